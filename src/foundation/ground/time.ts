@@ -1,0 +1,23 @@
+import { Temporal } from 'temporal-polyfill';
+
+export { Temporal };
+
+/** A date without time or zone: what a law counts in. */
+export type PlainDate = Temporal.PlainDate;
+/** A moment; the clock is an argument everywhere but in routes, jobs and verbs. */
+export type Instant = Temporal.Instant;
+
+/** Indonesia's three zones. */
+export type Zone = 'WIB' | 'WITA' | 'WIT';
+
+const zones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
+
+/** The date and wall-clock time of a moment in a zone. */
+export const localTime = (at: Instant, zone: Zone): Temporal.PlainDateTime =>
+  at.toZonedDateTimeISO(zones[zone]).toPlainDateTime();
+
+/** The date of a moment in a zone. */
+export const localDate = (at: Instant, zone: Zone): PlainDate => localTime(at, zone).toPlainDate();
+
+/** The moment of a wall-clock time in a zone. */
+export const moment = (local: Temporal.PlainDateTime, zone: Zone): Instant => local.toZonedDateTime(zones[zone]).toInstant();
