@@ -1,0 +1,112 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { after } from 'node:test';
+import pg from 'pg';
+import { isRefusal } from '#ground';
+import { appUrl, migrate, migrationsOf, openStore, type Store, workerUrl } from '#store';
+import { testServer } from './server.ts';
+
+/** A fresh, migrated database of its own. */
+export type TestStore = {
+  /** Serves as the app role, under row-level security: what the code under test uses. */
+  readonly store: Store;
+  /** The owner: no superuser, so row-level security (FORCE) binds it too. */
+  readonly ownerUrl: string;
+  readonly appUrl: string;
+  readonly workerUrl: string;
+  /** A superuser's address of the same database, to look behind the walls and to plant what no act could. */
+  readonly adminUrl: string;
+};
+
+/** What can run something when it is over: a test's context, or nothing for the whole file. */
+type Scope = { after(fn: () => Promise<void>): void };
+
+const owner = 'satupintu_test_owner';
+const ownerPassword = 'owner for tests only';
+
+/**
+ * A database cloned from the migrated template (about 40 ms), dropped when `t` is over; without `t`, when the file is.
+ * Finds or starts the one test server, so it works under plain `node --test file` and with many files at once.
+ * `SATUPINTU_TEST_ROOMS=store,journal` narrows the migrations to those rooms.
+ */
+export async function testStore(t?: Scope): Promise<TestStore> {
+  const { adminUrl } = await testServer();
+  const template = await templateOn(adminUrl);
+  const name = `t_${randomBytes(8).toString('hex')}`;
+  await admin(adminUrl, (client) => client.query(`create database ${name} template ${template} owner ${owner}`));
+  const own = at(adminUrl, name, owner, ownerPassword);
+  const store = openStore(appUrl(own), 8);
+  (t ?? { after }).after(async () => {
+    await store.close();
+    await admin(adminUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  });
+  return { store, ownerUrl: own, appUrl: appUrl(own), workerUrl: workerUrl(own), adminUrl: at(adminUrl, name) };
+}
+
+/** An empty database, owned by a role that may make roles, for tests of migrating and starting. */
+export async function emptyDatabase(t?: Scope): Promise<{ ownerUrl: string; adminUrl: string }> {
+  const { adminUrl } = await testServer();
+  const name = `e_${randomBytes(8).toString('hex')}`;
+  await admin(adminUrl, async (client) => {
+    await readyOwner(client);
+    await client.query(`create database ${name} template template0 owner ${owner}`);
+  });
+  (t ?? { after }).after(async () => {
+    await admin(adminUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
+  });
+  return { ownerUrl: at(adminUrl, name, owner, ownerPassword), adminUrl: at(adminUrl, name) };
+}
+
+function at(adminUrl: string, database: string, user?: string, password?: string): string {
+  const url = new URL(adminUrl);
+  url.pathname = `/${database}`;
+  if (user !== undefined) url.username = user;
+  if (password !== undefined) url.password = encodeURIComponent(password);
+  return url.href;
+}
+
+async function admin<T>(adminUrl: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+const rooms = process.env.SATUPINTU_TEST_ROOMS?.split(',');
+const choose = (room: string): boolean => rooms === undefined || rooms.includes(room);
+
+let known: Promise<string> | undefined;
+
+function templateOn(adminUrl: string): Promise<string> {
+  known ??= makeTemplate(adminUrl);
+  return known;
+}
+
+/** The migrated template, named by what was migrated; made once, whoever comes first. */
+async function makeTemplate(adminUrl: string): Promise<string> {
+  const files = await migrationsOf(new URL('../migrations/', import.meta.url).pathname, choose);
+  const hash = createHash('sha256');
+  for (const { name, checksum } of files) hash.update(`${name} ${checksum}\n`);
+  const template = `tpl_${hash.digest('hex').slice(0, 16)}`;
+  return await admin(adminUrl, async (client) => {
+    await client.query('select pg_advisory_lock(7471)');
+    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [template]);
+    if (rowCount !== 0) return template;
+    await readyOwner(client);
+    await client.query(`drop database if exists ${template} with (force)`);
+    await client.query(`create database ${template} template template0 owner ${owner}`);
+    const migrated = await migrate(at(adminUrl, template, owner, ownerPassword), choose);
+    if (isRefusal(migrated)) throw new Error(`the template can't be migrated: ${JSON.stringify(migrated)}`);
+    await client.query(`alter database ${template} is_template true`);
+    return template;
+  });
+}
+
+async function readyOwner(client: pg.Client): Promise<void> {
+  await client.query(
+    `do $$ begin create role ${owner} login createrole password '${ownerPassword}'; exception when duplicate_object or unique_violation then null; end $$`,
+  );
+}
