@@ -1,0 +1,45 @@
+export { actOf, attributes, delegates, formOf } from './act-form.ts';
+export { authorityFor, type Chain, type Link } from './authority.ts';
+export {
+  administratorOf,
+  type Body,
+  type BodyKind,
+  type Capacity,
+  type Contact,
+  type Holder,
+  holdsOn,
+  isBodyId,
+  isPostId,
+  isRegisterId,
+  keepsGovernment,
+  type Level,
+  type Order,
+  type Post,
+  type Register,
+  type Relation,
+  type RelationKind,
+  standsOn,
+} from './body.ts';
+export {
+  type Authorities,
+  type Authority,
+  type AuthorityAsk,
+  type AuthorityKind,
+  authoritiesOf,
+  coversMatter,
+  type InForce,
+  type Scope,
+  type StepKind,
+  stepKinds,
+} from './grant.ts';
+export { isAbove } from './grant-rules.ts';
+export {
+  type Doing,
+  type Interest,
+  type InterestGround,
+  mayAct,
+  type Officer,
+  type Standing,
+  same,
+  type Touching,
+} from './standing.ts';
