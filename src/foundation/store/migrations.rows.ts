@@ -81,6 +81,10 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
     await client.query('rollback').catch(() => {});
     if (!(error instanceof pg.DatabaseError) || troubleOf(error, '')) throw error;
     const line = error.position ? `:${sql.slice(0, Number(error.position)).split('\n').length}` : '';
-    throw new Error(`migrations/${name}${line}: ${error.message}`, { cause: error });
+    // The commonest stumble has a remedy that PostgreSQL does not tell.
+    const remedy = /permission denied for schema/.test(error.message)
+      ? ' (a function is given to satupintu_definer: first `grant usage, create on schema … to satupintu_definer`)'
+      : '';
+    throw new Error(`migrations/${name}${line}: ${error.message}${remedy}`, { cause: error });
   }
 }

@@ -1,4 +1,284 @@
-// Made by `npm run schema` from the migrated database; not to be edited.
+// Made by `npm run schema` from the migrated database; a test compares. Not to be edited.
+import type { ColumnType } from 'kysely';
+import type { Instant, PlainDate } from '#ground';
+
+/** Read as Select; given as Insert and Update. */
+type Given<S, I> = ColumnType<S, I, I>;
+/** May be left out on insert. */
+type Optional<S, I> = ColumnType<S, I | undefined, I>;
+/** Written by the database only. */
+type Derived<S> = ColumnType<S, never, never>;
+
+/** Every table and view of every room, as `room.table`. */
 export interface Database {
-  'store.migrations': { name: string; checksum: string };
+  'cases.attempts': {
+    home: string;
+    receipt: string;
+    wrong: number;
+    last_at: Given<Instant, Instant | string>;
+  };
+  'cases.cases': {
+    home: string;
+    id: string;
+    standard: string;
+    revision: number;
+    receipt: string;
+    pin_hash: string;
+    key_id: string;
+    person_home: string;
+    person: string;
+    posts: Given<string[], readonly string[]>;
+    facts: number;
+    phase: string;
+    ended: Optional<string | null, string | null>;
+    holder_kind: string;
+    holder_post: Optional<string | null, string | null>;
+    filed_at: Given<Instant, Instant | string>;
+    received_on: Given<PlainDate, PlainDate | string>;
+    promised_on: Given<PlainDate, PlainDate | string>;
+    due_on: Given<PlainDate, PlainDate | string>;
+    complete: boolean;
+    lapsed: boolean;
+  };
+  'cases.drafts': {
+    home: string;
+    id: string;
+    standard: string;
+    revision: number;
+    key_id: string;
+    capability: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    opened_at: Given<Instant, Instant | string>;
+    touched_at: Given<Instant, Instant | string>;
+    expires_at: Given<Instant, Instant | string>;
+    submitted_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'cases.facts': {
+    home: string;
+    case_id: string;
+    seq: number;
+    kind: string;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+    bytes: string;
+    data: Derived<unknown | null>;
+  };
+  'cases.lookups': {
+    home: string;
+    draft_id: string;
+    requirement: string;
+    register: string;
+    asked_at: Given<Instant, Instant | string>;
+    commitment: string;
+    status: string;
+    answered_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'cases.tasks': {
+    home: string;
+    case_id: string;
+    step: string;
+    ordinal: number;
+    post: string;
+    does: string;
+    standard: string;
+    receipt: string;
+    since: Given<Instant, Instant | string>;
+    due_on: Optional<PlainDate | null, PlainDate | string | null>;
+    case_due_on: Given<PlainDate, PlainDate | string>;
+  };
+  'identity.accounts': {
+    home: string;
+    id: string;
+    password: Optional<string | null, string | null>;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    created_at: Given<Instant, Instant | string>;
+  };
+  'identity.attempts': {
+    home: string;
+    subject: string;
+    failures: number;
+    since: Given<Instant, Instant | string>;
+    closed_until: Optional<Instant | null, Instant | string | null>;
+  };
+  'identity.custodians': {
+    home: string;
+    post: string;
+    at: Given<Instant, Instant | string>;
+  };
+  'identity.demonstration': {
+    one: Optional<boolean, boolean>;
+    at: Given<Instant, Instant | string>;
+  };
+  'identity.demonstration_accounts': {
+    home: string;
+    person_home: string;
+    person: string;
+    body: Optional<string | null, string | null>;
+    place: number;
+    label_id: string;
+    label_en: string;
+  };
+  'identity.erasure_requests': {
+    home: string;
+    id: string;
+    person: string;
+    at: Given<Instant, Instant | string>;
+    state: string;
+    decided_at: Optional<Instant | null, Instant | string | null>;
+    ground: Optional<string | null, string | null>;
+  };
+  'identity.key_grants': {
+    home: string;
+    key_id: string;
+    body: string;
+  };
+  'identity.keys': {
+    home: string;
+    id: string;
+    owner_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    capability: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    wrapped: Optional<Buffer | null, Uint8Array | null>;
+    destroyed_at: Optional<Instant | null, Instant | string | null>;
+    destroyed_under: Optional<string | null, string | null>;
+  };
+  'identity.lookups': {
+    scheme: string;
+    hash: string;
+    home: string;
+    id: string;
+  };
+  'identity.master': {
+    one: Optional<boolean, boolean>;
+    fingerprint: string;
+    at: Given<Instant, Instant | string>;
+  };
+  'identity.oidc': {
+    home: string;
+    kind: string;
+    id: string;
+    grant_id: Optional<string | null, string | null>;
+    uid: Optional<string | null, string | null>;
+    user_code: Optional<string | null, string | null>;
+    sealed: Given<Buffer, Uint8Array>;
+    consumed_at: Optional<Instant | null, Instant | string | null>;
+    expires_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'identity.persons': {
+    home: string;
+    id: string;
+    kind: string;
+    created_at: Given<Instant, Instant | string>;
+    erased_at: Optional<Instant | null, Instant | string | null>;
+    erased_under: Optional<string | null, string | null>;
+  };
+  'identity.sealed': {
+    home: string;
+    key_id: string;
+    name: string;
+    nonce: Given<Buffer, Uint8Array>;
+    ciphertext: Given<Buffer, Uint8Array>;
+  };
+  'identity.sessions': {
+    home: string;
+    hash: string;
+    person_home: string;
+    person: string;
+    body: Optional<string | null, string | null>;
+    csrf: string;
+    logout: Optional<Buffer | null, Uint8Array | null>;
+    created_at: Given<Instant, Instant | string>;
+    seen_at: Given<Instant, Instant | string>;
+    idle_until: Given<Instant, Instant | string>;
+    expires_at: Given<Instant, Instant | string>;
+    ended_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'journal.entries': {
+    home: string;
+    subject_kind: string;
+    subject: string;
+    seq: number;
+    act: string;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+    rule: Given<string[], readonly string[]>;
+    bytes: string;
+    data: Derived<unknown | null>;
+    previous: string;
+    hash: string;
+  };
+  'journal.events': {
+    home: string;
+    id: string;
+    name: string;
+    subject_kind: string;
+    subject: string;
+    at: Given<Instant, Instant | string>;
+    bytes: string;
+    data: Derived<unknown | null>;
+  };
+  'journal.handled': {
+    home: string;
+    event: string;
+    handler: string;
+    at: Given<Instant, Instant | string>;
+  };
+  'journal.heads': {
+    home: string;
+    subject_kind: string;
+    subject: string;
+    seq: number;
+    hash: string;
+  };
+  'journal.ledger': {
+    home: string;
+    idx: Given<bigint, bigint | number>;
+    kind: string;
+    ref: string;
+    hash: string;
+    chain: string;
+  };
+  'journal.pending': {
+    home: string;
+    ticket: Derived<bigint>;
+    kind: string;
+    ref: string;
+    hash: string;
+  };
+  'journal.reads': {
+    home: string;
+    id: string;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    page: string;
+    persons: Given<string[], readonly string[]>;
+    subject_kind: Optional<string | null, string | null>;
+    subject: Optional<string | null, string | null>;
+    bytes: string;
+    data: Derived<unknown | null>;
+    hash: string;
+  };
+  'journal.workers': {
+    id: string;
+    beat: Given<Instant, Instant | string>;
+  };
+  'store.migrations': {
+    name: string;
+    checksum: string;
+  };
 }
