@@ -1,4 +1,4 @@
-import type { BodyId, Home, PlainDate, PostId, Text } from '#ground';
+import type { BodyId, Home, Limit, PlainDate, PostId, Text } from '#ground';
 
 /** The compiler's version; a case keeps it with the compiled standard (design idea 6). */
 export const compilerVersion = '1';
@@ -10,8 +10,7 @@ export type Kind = 'administrative' | 'service' | 'goods' | 'regulatory';
 export type Channel = 'online' | 'counter';
 export type Audience = 'person' | 'business' | 'organisation' | 'body';
 
-/** A span as the law counts it: wd working days, d calendar days, h hours, wk weeks, mo months, y years. */
-export type Limit = { readonly n: number; readonly unit: 'wd' | 'd' | 'h' | 'wk' | 'mo' | 'y' };
+export type { Limit } from '#ground';
 
 /** The fourteen components of UU 25/2009 ps 21, in their legal order. */
 export const components = [
@@ -45,6 +44,8 @@ export type Requirement = {
   readonly from?: string;
   /** For `registry`: which answer of the form is looked up, `form.str_number`. */
   readonly by?: string;
+  /** For `registry`: what the register answers, which expressions may read as `str.valid_until`. */
+  readonly gives?: Readonly<Record<string, AnswerSchema>>;
   /** For `upload`: kinds of file taken. */
   readonly accept?: readonly ('pdf' | 'image')[];
   /** For `upload`: bytes at most. */
@@ -145,6 +146,8 @@ export type Product = {
   readonly valid?: Limit;
   /** The `decide` step whose signer signs it. */
   readonly signedBy?: string;
+  /** For what is not signed here: the `register`, `deliver` or `automatic` step that gives it. */
+  readonly givenBy?: string;
   /** Paragraphs with {FEEL} holes. */
   readonly letter?: {
     readonly considering: readonly Text[];
@@ -163,6 +166,9 @@ export type ProseBlock =
   | { readonly list: readonly (readonly Inline[])[]; readonly ordered: boolean }
   | { readonly h: readonly Inline[] };
 export type Inline = { readonly text: string; readonly strong?: true; readonly em?: true; readonly href?: string };
+
+/** A facility of the service, and the vulnerable groups it serves (UU 25/2009 ps 29). */
+export type Facility = { readonly key: string; readonly title: Text; readonly for: readonly string[] };
 
 /** A service standard as it runs: everything about a service stands here and nowhere else. Plain JSON. */
 export type Standard = {
@@ -185,6 +191,8 @@ export type Standard = {
   readonly law: readonly Citation[];
   readonly requirements: readonly Requirement[];
   readonly questions: readonly Question[];
+  /** Headings of pages that ask more than one question, by the page's name. */
+  readonly pages?: Readonly<Record<string, Text>>;
   readonly steps: readonly Step[];
   readonly refusals: readonly RefusalGround[];
   readonly time: {
@@ -197,6 +205,9 @@ export type Standard = {
   };
   readonly fee: { readonly amount: string; readonly basis: readonly Citation[] };
   readonly products: readonly Product[];
+  readonly facilities?: readonly Facility[];
+  /** Posts that gave the power by which a step decides: each is told of every decision (PP 96/2012 ps 20). */
+  readonly informs?: readonly PostId[];
   /** What of it this version of the software can't run yet; empty when applications may be opened. */
   readonly notYetRun: readonly string[];
 };
