@@ -1,7 +1,13 @@
 export { canEnter, findBinaries, serverUser } from './binaries.npm-adapter.ts';
+export { type Claim, claimData, holderIn } from './claim.disk-adapter.ts';
 export { startCluster } from './cluster.embedded-adapter.ts';
 export type { Cluster, ClusterPlace } from './cluster.port.ts';
 export { openStore, type Store, type Tx } from './context.rows.ts';
+export { type Embedded, runningEmbedded, startEmbedded } from './embedded.postgres-adapter.ts';
+export { type DataFolder, openData } from './folder.disk-adapter.ts';
 export { type Migrated, migrate, migrationsOf } from './migrations.rows.ts';
 export { appUrl, workerUrl } from './roles.ts';
 export type { Database } from './schema.types.ts';
+export { type Env, readSettings, type Settings } from './settings.ts';
+export type { Exit, Explain, Io, Opened, Verb } from './verb.ts';
+export { storeWords } from './words.ts';

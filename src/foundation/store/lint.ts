@@ -16,7 +16,7 @@ const isReference = ({ comment }: Relation): boolean => /^reference: ./.test(com
 /** Facts and journal are only ever added to. */
 const isRecord = (name: string): boolean => /facts$/.test(name) || name.startsWith('journal.');
 /** What the queue and the sequencer of the journal work through is no record. */
-const isWork = (name: string): boolean => /\.(pending|heads|events|handled|heartbeats|jobs|cursors?)$/.test(name);
+const isWork = (name: string): boolean => /\.(pending|heads|events|handled|heartbeats|workers|jobs|cursors?)$/.test(name);
 
 const clock =
   /\b(now|clock_timestamp|statement_timestamp|transaction_timestamp|timeofday)\s*\(|\bcurrent_(date|time|timestamp)\b|\blocal(time|timestamp)\b|'(now|today)'/i;
@@ -89,7 +89,7 @@ function lintRoutine({ name, definer, owner, settings, executors }: Routine): re
   const found: string[] = [];
   if (/(^|, )public(,|$)/.test(executors)) found.push(`function ${name} may be executed by everyone`);
   if (!definer) return found;
-  if (owner !== 'satupintu_definer')
+  if (owner !== 'satupintu_definer' && owner !== 'satupintu_worker')
     found.push(`SECURITY DEFINER function ${name} is owned by ${owner}, not by satupintu_definer`);
   if (!/(^|, )search_path=pg_catalog(,|$)/.test(settings))
     found.push(`SECURITY DEFINER function ${name} does not set search_path = pg_catalog`);

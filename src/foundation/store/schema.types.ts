@@ -11,6 +11,135 @@ type Derived<S> = ColumnType<S, never, never>;
 
 /** Every table and view of every room, as `room.table`. */
 export interface Database {
+  'bodies.authorities': {
+    body: string;
+    id: string;
+    kind: string;
+    giver: string;
+    receiver: string;
+    act: string;
+    ordered_by: Optional<string | null, string | null>;
+    onward: Optional<string | null, string | null>;
+    exclusive: Optional<string | null, string | null>;
+    outside: Optional<string | null, string | null>;
+    from_on: Given<PlainDate, PlainDate | string>;
+    until_on: Optional<PlainDate | null, PlainDate | string | null>;
+    withdrawn_on: Optional<PlainDate | null, PlainDate | string | null>;
+    withdrawn_by: Optional<string | null, string | null>;
+    matters: Given<string[], readonly string[]>;
+    does: Given<string[], readonly string[]>;
+  };
+  'bodies.bodies': {
+    id: string;
+    home: string;
+    name_id: string;
+    name_en: string;
+    kind: string;
+    level: string;
+    sector: string;
+    duty_id: string;
+    duty_en: string;
+    contact: Given<unknown, string>;
+    from_on: Given<PlainDate, PlainDate | string>;
+    until_on: Optional<PlainDate | null, PlainDate | string | null>;
+    facts: number;
+  };
+  'bodies.calendars': {
+    body: string;
+    days: Given<unknown, string>;
+  };
+  'bodies.facts': {
+    home: string;
+    subject: string;
+    seq: number;
+    kind: string;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+    bytes: string;
+    data: Derived<unknown | null>;
+  };
+  'bodies.holders': {
+    body: string;
+    id: string;
+    post: string;
+    person_home: string;
+    person: string;
+    capacity: string;
+    from_on: Given<PlainDate, PlainDate | string>;
+    until_on: Optional<PlainDate | null, PlainDate | string | null>;
+    order_number: string;
+    order_on: Given<PlainDate, PlainDate | string>;
+    ended_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'bodies.interest_facts': {
+    home: string;
+    subject: string;
+    seq: number;
+    kind: string;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+    bytes: string;
+    data: Derived<unknown | null>;
+  };
+  'bodies.interests': {
+    home: string;
+    person: string;
+    id: string;
+    other_home: string;
+    other: string;
+    ground: string;
+    from_on: Given<PlainDate, PlainDate | string>;
+    until_on: Optional<PlainDate | null, PlainDate | string | null>;
+  };
+  'bodies.numberings': {
+    body: string;
+    product: string;
+    from_on: Given<PlainDate, PlainDate | string>;
+    pattern: string;
+  };
+  'bodies.officials': {
+    home: string;
+    person: string;
+    name: string;
+  };
+  'bodies.posts': {
+    id: string;
+    body: string;
+    name_id: string;
+    name_en: string;
+    superior: Optional<string | null, string | null>;
+    leads: boolean;
+    from_on: Given<PlainDate, PlainDate | string>;
+    until_on: Optional<PlainDate | null, PlainDate | string | null>;
+  };
+  'bodies.registers': {
+    id: string;
+    body: string;
+    name_id: string;
+    name_en: string;
+    evidence: Given<string[], readonly string[]>;
+    from_on: Given<PlainDate, PlainDate | string>;
+    until_on: Optional<PlainDate | null, PlainDate | string | null>;
+  };
+  'bodies.relations': {
+    body: string;
+    kind: string;
+    other: string;
+    from_on: Given<PlainDate, PlainDate | string>;
+    until_on: Optional<PlainDate | null, PlainDate | string | null>;
+  };
+  'bodies.stamp': {
+    one: Optional<boolean, boolean>;
+    stamp: string;
+  };
   'cases.attempts': {
     home: string;
     receipt: string;
@@ -194,7 +323,7 @@ export interface Database {
     person: string;
     body: Optional<string | null, string | null>;
     csrf: string;
-    logout: Optional<Buffer | null, Uint8Array | null>;
+    shown: Optional<Buffer | null, Uint8Array | null>;
     created_at: Given<Instant, Instant | string>;
     seen_at: Given<Instant, Instant | string>;
     idle_until: Given<Instant, Instant | string>;
