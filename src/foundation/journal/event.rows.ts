@@ -1,0 +1,39 @@
+import { sql } from 'kysely';
+import { canonical, type Instant, type Plain } from '#ground';
+import type { Tx } from '#store';
+import type { SubjectKind } from './entry.ts';
+import type { Event, Job } from './event.ts';
+
+/** Writes an event's row. */
+export async function insertEvent(tx: Tx, event: Event, bytes: string): Promise<void> {
+  await sql`insert into journal.events (home, id, name, subject_kind, subject, at, bytes)
+    values (${event.home}, ${event.id}, ${event.name}, ${event.subject.kind}, ${event.subject.id}, ${event.at.toString()}::timestamptz, ${bytes})`.execute(
+    tx,
+  );
+}
+
+/** Adds a job through journal.enqueue, the app role's only way to the queue. */
+export async function insertJob(tx: Tx, job: Job): Promise<void> {
+  await sql`select journal.enqueue(${job.task}, ${canonical(job.payload)}::json, ${job.key ?? null},
+    ${job.runAt?.toString() ?? null}::timestamptz, ${job.attempts ?? null}::smallint)`.execute(tx);
+}
+
+/** The event of an id; undefined when there is none. */
+export async function eventOf(tx: Tx, home: string, id: string): Promise<Event | undefined> {
+  const row = await tx
+    .selectFrom('journal.events')
+    .select(['home', 'id', 'name', 'subject_kind', 'subject', 'at', 'data'])
+    .where('home', '=', home)
+    .where('id', '=', id)
+    .executeTakeFirst();
+  if (row === undefined) return undefined;
+  const subject = { kind: row.subject_kind as SubjectKind, id: row.subject };
+  return { home: row.home, id: row.id, name: row.name, subject, at: row.at, data: row.data as Plain };
+}
+
+/** Notes that a handler answers an event; false when it has answered before. */
+export async function markHandled(tx: Tx, event: Event, handler: string, at: Instant): Promise<boolean> {
+  const { numAffectedRows } = await sql`insert into journal.handled (home, event, handler, at)
+    values (${event.home}, ${event.id}, ${handler}, ${at.toString()}::timestamptz) on conflict do nothing`.execute(tx);
+  return numAffectedRows === 1n;
+}

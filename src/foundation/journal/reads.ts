@@ -1,0 +1,1 @@
+export { type ReadOf, readsOf } from './entry.rows.ts';
