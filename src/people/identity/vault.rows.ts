@@ -1,0 +1,135 @@
+import { sql } from 'kysely';
+import type { BodyId, Home, PersonRef } from '#ground';
+import type { Tx } from '#store';
+import type { Sealed } from './vault.ts';
+
+/** A key as it is kept; `wrapped` is null once it was destroyed under a basis. */
+export type KeyRow = { readonly wrapped: Uint8Array | null; readonly destroyed_under: string | null };
+/** A sealed value with its name. */
+export type SealedRow = Sealed & { readonly name: string };
+/** Whose key it is, and who may open it. */
+export type NewKeyRow = {
+  readonly home: Home;
+  readonly id: string;
+  readonly owner_kind: 'person' | 'draft';
+  readonly person?: PersonRef;
+  readonly capability?: string;
+  readonly body?: BodyId;
+  readonly wrapped: Uint8Array;
+};
+
+/** Writes a new key. */
+export async function insertKey(tx: Tx, row: NewKeyRow): Promise<void> {
+  await tx
+    .insertInto('identity.keys')
+    .values({
+      home: row.home,
+      id: row.id,
+      owner_kind: row.owner_kind,
+      person_home: row.person?.home ?? null,
+      person: row.person?.id ?? null,
+      capability: row.capability ?? null,
+      body: row.body ?? null,
+      wrapped: Buffer.from(row.wrapped),
+    })
+    .execute();
+}
+
+/** A key with the sealed values asked for (all without `names`), in one round trip; undefined when the actor may not open it. */
+export async function readKey(
+  tx: Tx,
+  home: Home,
+  id: string,
+  names?: readonly string[],
+): Promise<{ key: KeyRow; sealed: readonly SealedRow[] } | undefined> {
+  const { rows } = await sql<KeyRow & { name: string | null; nonce: Buffer; ciphertext: Buffer }>`
+    select k.wrapped, k.destroyed_under, s.name, s.nonce, s.ciphertext
+    from identity.keys k
+    left join identity.sealed s on s.home = k.home and s.key_id = k.id
+      and (${names === undefined} or s.name = any (${names ?? []}::text[]))
+    where k.home = ${home} and k.id = ${id}`.execute(tx);
+  const [first] = rows;
+  if (first === undefined) return undefined;
+  return { key: first, sealed: rows.flatMap((row) => (row.name === null ? [] : [{ ...row, name: row.name }])) };
+}
+
+/** A key alone. */
+export async function readKeyOnly(tx: Tx, home: Home, id: string): Promise<KeyRow | undefined> {
+  return tx
+    .selectFrom('identity.keys')
+    .select(['wrapped', 'destroyed_under'])
+    .where('home', '=', home)
+    .where('id', '=', id)
+    .executeTakeFirst();
+}
+
+/** Sealed values of a key by name, those that exist. */
+export async function readSealed(tx: Tx, home: Home, keyId: string, names?: readonly string[]): Promise<readonly SealedRow[]> {
+  let query = tx
+    .selectFrom('identity.sealed')
+    .select(['name', 'nonce', 'ciphertext'])
+    .where('home', '=', home)
+    .where('key_id', '=', keyId);
+  if (names !== undefined) query = query.where('name', 'in', names);
+  return query.execute();
+}
+
+/** Writes sealed values, each in place of an older one of its name, in one round trip. */
+export async function writeSealed(tx: Tx, home: Home, keyId: string, rows: readonly SealedRow[]): Promise<void> {
+  await sql`
+    insert into identity.sealed (home, key_id, name, nonce, ciphertext)
+    select ${home}, ${keyId}, v.name, v.nonce, v.ciphertext
+    from unnest(
+      ${rows.map((row) => row.name)}::text[],
+      ${rows.map((row) => Buffer.from(row.nonce))}::bytea[],
+      ${rows.map((row) => Buffer.from(row.ciphertext))}::bytea[]
+    ) as v (name, nonce, ciphertext)
+    on conflict (home, key_id, name) do update set nonce = excluded.nonce, ciphertext = excluded.ciphertext`.execute(tx);
+}
+
+/** Deletes one sealed value. */
+export async function deleteSealed(tx: Tx, home: Home, keyId: string, name: string): Promise<void> {
+  await tx.deleteFrom('identity.sealed').where('home', '=', home).where('key_id', '=', keyId).where('name', '=', name).execute();
+}
+
+/** Gives a living key to a person and lets bodies open it, in one round trip; false when the actor may not. */
+export async function handOverKey(
+  tx: Tx,
+  home: Home,
+  keyId: string,
+  person: PersonRef,
+  bodies: readonly BodyId[],
+): Promise<boolean> {
+  const { rows } = await sql<{ adopted: number }>`
+    with adopted as (
+      update identity.keys set person_home = ${person.home}, person = ${person.id}, capability = null
+      where home = ${home} and id = ${keyId} and wrapped is not null
+        and (person is null or (person_home = ${person.home} and person = ${person.id}))
+      returning 1
+    ), granted as (
+      insert into identity.key_grants (home, key_id, body)
+      select ${home}, ${keyId}, b.body from unnest(${bodies}::text[]) as b (body)
+      where exists (select from adopted)
+      on conflict do nothing
+    )
+    select count(*)::int as adopted from adopted`.execute(tx);
+  return (rows[0]?.adopted ?? 0) > 0;
+}
+
+/** Lets bodies open a key that the actor may open; a body that already may stays as it is. */
+export async function insertGrants(tx: Tx, home: Home, keyId: string, bodies: readonly BodyId[]): Promise<void> {
+  await sql`
+    insert into identity.key_grants (home, key_id, body)
+    select ${home}, ${keyId}, b.body from unnest(${bodies}::text[]) as b (body)
+    on conflict do nothing`.execute(tx);
+}
+
+/** Whether a capability or person still opens a key is seen by reading it; this gives the ids of a person's keys. */
+export async function keysOfPerson(tx: Tx, person: PersonRef): Promise<readonly { home: string; id: string }[]> {
+  return tx
+    .selectFrom('identity.keys')
+    .select(['home', 'id'])
+    .where('person_home', '=', person.home)
+    .where('person', '=', person.id)
+    .execute();
+}
