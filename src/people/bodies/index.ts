@@ -20,6 +20,8 @@ export {
   type RelationKind,
   standsOn,
 } from './body.ts';
+export { aboveOf, calendarIn, type Directory, dateIn, daysOf, leadingPost, superiorOf, zoneIn } from './directory.ts';
+export type { Appointment, Description, Profile } from './fact.ts';
 export {
   type Authorities,
   type Authority,
@@ -33,6 +35,7 @@ export {
   stepKinds,
 } from './grant.ts';
 export { isAbove } from './grant-rules.ts';
+export { type Numbering, numberingOn, numberPattern, numberText } from './numbering.ts';
 export {
   type Doing,
   type Interest,

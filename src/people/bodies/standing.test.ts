@@ -174,7 +174,7 @@ test('generated: who may act holds the post, is no party, has no standing tie to
         if (expected) allowed++;
       },
     ),
-    { numRuns: 2000 },
+    { numRuns: 4000 },
   );
   assert.ok(allowed > 100, String(allowed));
 });
