@@ -125,10 +125,16 @@ linkLibraries(node);
 const [first, ...rest] = process.argv.slice(2);
 const program =
   first === '--run' ? [resolve(root, rest[0] ?? ''), ...rest.slice(1)] : [join(root, 'src', 'main.ts'), ...process.argv.slice(2)];
+// The channel is there for its end: the server stops in order when we are gone, however we went.
 const child = spawn(node, program, {
-  stdio: 'inherit',
+  stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: `${dirname(node)}${delimiter}${process.env.PATH ?? ''}` },
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+// npm hands a signal to its shell, which dies of it and tells nobody.
+if (process.env.npm_lifecycle_event !== undefined) {
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill('SIGTERM'), 500).unref();
+}
 child.on('error', (error) => stop(`Node tidak dapat dijalankan: ${error.message}`, `Node cannot be run: ${error.message}`));
 child.on('exit', (code, signal) => process.exit(code ?? 128 + (constants.signals[signal] ?? 0)));

@@ -56,10 +56,15 @@ class Endings {
   }
 }
 
-/** Comes when Ctrl-C or a signal to end is given; both may come twice (from the terminal and from npm), which changes nothing. */
+/**
+ * Comes when Ctrl-C or a signal to end is given, or the boot script that started us is gone. A signal may come twice (from the
+ * terminal and from the boot script), which changes nothing.
+ */
 const stopAsked = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+    process.on('disconnect', () => resolve());
+    process.channel?.unref();
   });
 
 async function open(io: Io, endings: Endings): Promise<Refusal | undefined> {

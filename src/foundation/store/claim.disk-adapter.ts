@@ -7,22 +7,25 @@ import { type Holder, holderOf } from './claim.ts';
 /** A data folder that is ours until `release`. */
 export type Claim = { release(): Promise<void> };
 
-const patience = 15_000;
+/** Milliseconds to wait: a command finishes, a server may just be stopping. */
+const patience = { command: 15_000, server: 1500 };
 const fileOf = (data: string): string => join(data, 'satupintu.lock');
 
 /**
  * Claims a data folder for this process. Refuses while another live process holds it; one that died with its claim is
- * succeeded. A server waits for a command to finish.
+ * succeeded. Waits a while for a command to finish.
  */
 export async function claimData(data: string, as: Holder['as'], url: string): Promise<Outcome<Claim>> {
   const me: Holder = { pid: process.pid, born: await bornOf(process.pid), as, url };
-  const until = performance.now() + patience;
+  const began = performance.now();
   for (;;) {
     if (await write(data, me)) return { release: () => rm(fileOf(data), { force: true }) };
     const holder = await holderIn(data);
     if (!holder) continue;
-    if (holder.as === 'server') return conflict('already-running', { params: { pid: String(holder.pid), url: holder.url } });
-    if (performance.now() > until) return conflict('data-in-use', { params: { pid: String(holder.pid) } });
+    if (performance.now() - began > patience[holder.as])
+      return conflict(holder.as === 'server' ? 'already-running' : 'data-in-use', {
+        params: { pid: String(holder.pid), url: holder.url },
+      });
     await pause(100);
   }
 }
