@@ -1,0 +1,17 @@
+export {
+  type Acting,
+  type Ending,
+  type Freezing,
+  freezeLetter,
+  type LetterText,
+  type Reservation,
+  type Reserved,
+  replaceLetter,
+  reserveNumber,
+  revokeLetter,
+  voidLetter,
+} from './register.acts.ts';
+export { signerWithKeys } from './signer.keys-adapter.ts';
+export { openLocalSigner } from './signer.local-adapter.ts';
+export { type Acceptance, acceptLocalSigner, announceSigner, signingLevel } from './signing.acts.ts';
+export { openPress, type PressLimits } from './typesetter.press-adapter.ts';

@@ -1,0 +1,2 @@
+export { type LetterRow, letterOf, lettersFor, publicLetter } from './register.rows.ts';
+export { anchorsOf, type SigningGround, signingGround } from './signing.rows.ts';
