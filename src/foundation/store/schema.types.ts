@@ -406,6 +406,134 @@ export interface Database {
     id: string;
     beat: Given<Instant, Instant | string>;
   };
+  'letters.acceptances': {
+    home: string;
+    accepted: boolean;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+  };
+  'letters.anchors': {
+    sha256: string;
+    certificate: Given<Buffer, Uint8Array>;
+    level: string;
+    at: Given<Instant, Instant | string>;
+  };
+  'letters.counters': {
+    home: string;
+    body: string;
+    pattern: string;
+    year: number;
+    last: number;
+  };
+  'letters.facts': {
+    home: string;
+    letter: string;
+    seq: number;
+    kind: string;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+    bytes: string;
+    data: Derived<unknown | null>;
+  };
+  'letters.letters': {
+    home: string;
+    id: string;
+    code: string;
+    number: string;
+    body: string;
+    pattern: string;
+    year: number;
+    place: number;
+    subject_kind: string;
+    subject: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    status: string;
+    key_home: Optional<string | null, string | null>;
+    key_id: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+    template: Optional<string | null, string | null>;
+    typeset_file: Optional<string | null, string | null>;
+    file: Optional<string | null, string | null>;
+    sha256: Optional<string | null, string | null>;
+    certificate: Optional<string | null, string | null>;
+    issued_at: Optional<Instant | null, Instant | string | null>;
+    ended_at: Optional<Instant | null, Instant | string | null>;
+    ground: Optional<string | null, string | null>;
+    replaced_by: Optional<string | null, string | null>;
+    shown: Optional<string | null, string | null>;
+    facts: number;
+  };
+  'letters.signer': {
+    one: Optional<boolean, boolean>;
+    name: string;
+    level: string;
+    at: Given<Instant, Instant | string>;
+  };
+  'letters.templates': {
+    hash: string;
+    source: string;
+    at: Given<Instant, Instant | string>;
+  };
+  'messages.deliveries': {
+    home: string;
+    message: string;
+    channel: string;
+    state: string;
+    attempts: Optional<number, number>;
+    provider_id: Optional<string | null, string | null>;
+    problem: Optional<string | null, string | null>;
+    queued_at: Given<Instant, Instant | string>;
+    settled_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'messages.messages': {
+    home: string;
+    id: string;
+    person_home: string;
+    person: string;
+    template: string;
+    bytes: string;
+    params: Derived<unknown>;
+    link: Optional<string | null, string | null>;
+    subject_kind: Optional<string | null, string | null>;
+    subject: Optional<string | null, string | null>;
+    at: Given<Instant, Instant | string>;
+    read_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'standards.facts': {
+    home: string;
+    standard: string;
+    seq: number;
+    kind: string;
+    at: Given<Instant, Instant | string>;
+    actor_kind: string;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    body: Optional<string | null, string | null>;
+    post: Optional<string | null, string | null>;
+    bytes: string;
+    data: Derived<unknown | null>;
+  };
+  'standards.revisions': {
+    home: string;
+    standard: string;
+    number: number;
+    source: string;
+    source_en: Optional<string | null, string | null>;
+    hash: string;
+    compiler: string;
+    bytes: string;
+    warnings: string;
+    effective_on: Given<PlainDate, PlainDate | string>;
+    ends_on: Optional<PlainDate | null, PlainDate | string | null>;
+  };
   'store.migrations': {
     name: string;
     checksum: string;

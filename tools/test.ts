@@ -1,0 +1,52 @@
+import { glob } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { endTestServer, testServer } from '../test/server.ts';
+import { needs } from './packages.ts';
+import { onPostgres15 } from './postgres15.ts';
+import { type Count, none, plus, runChecks, runTests } from './runs.ts';
+
+/**
+ * `npm test`: types, lint, unused code, then every test on a real PostgreSQL. `--all` adds the long ones (`*.all.test.ts`) and
+ * runs what touches SQL on Debian's PostgreSQL 15 too. Further words narrow the files. Ends with one line of counts.
+ */
+process.chdir(fileURLToPath(new URL('..', import.meta.url)));
+const all = process.argv.includes('--all');
+const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const began = performance.now();
+
+const missing = await needs(all ? ['chromium', 'poppler-utils', 'postgresql-15'] : ['chromium', 'poppler-utils']);
+if (missing !== undefined) {
+  console.error(missing);
+  process.exit(1);
+}
+
+const files: string[] = [];
+for await (const file of glob('{src,test,demo,tools}/**/*.test.ts'))
+  if ((all || !file.endsWith('.all.test.ts')) && words.every((word) => file.includes(word))) files.push(file);
+files.sort();
+
+let count: Count = none;
+if (words.length === 0) count = plus(count, await runChecks());
+const server = await testServer();
+try {
+  count = plus(
+    count,
+    await runTests(files, { concurrency: availableParallelism(), env: { SATUPINTU_TEST_DATABASE_URL: server.adminUrl } }),
+  );
+} finally {
+  if (server.started) await endTestServer();
+}
+if (all) {
+  const sql = files.filter((file) => /\.(rows|acts|routes|jobs)\.test\.ts$/.test(file));
+  const concurrency = availableParallelism();
+  count = plus(
+    count,
+    await onPostgres15((adminUrl) =>
+      runTests(sql, { concurrency, env: { SATUPINTU_TEST_DATABASE_URL: adminUrl }, heading: 'on PostgreSQL 15' }),
+    ),
+  );
+}
+console.log(`\n${((performance.now() - began) / 1000).toFixed(0)} s`);
+console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+process.exit(count.failed === 0 && count.passed > 0 ? 0 : 1);
