@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { open, readFile, rename, stat, truncate } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
 import { conflict, isRefusal, type Outcome } from '#ground';
 import { findBinaries, serverUser } from './binaries.npm-adapter.ts';
 import { postmasterIn, startCluster } from './cluster.embedded-adapter.ts';
 import type { ClusterPlace } from './cluster.port.ts';
+import { readyOwner } from './embedded.rows.ts';
 import { roomAt } from './folder.disk-adapter.ts';
 import { troubleOf } from './trouble.ts';
 
@@ -69,7 +69,7 @@ async function start(data: string): Promise<Outcome<Embedded>> {
   await shorten(join(data, 'postgres.log'));
   const cluster = await startCluster(placeIn(data, binaries, kept.admin), manner);
   if (isRefusal(cluster)) return cluster;
-  await readyDatabase(cluster.adminUrl, kept.owner);
+  await readyOwner(cluster.adminUrl, owner, kept.owner);
   return {
     ownerUrl: ownerAddress(Number(new URL(cluster.adminUrl).port), kept.owner),
     fresh: kept.fresh,
@@ -109,23 +109,6 @@ async function keep(data: string, kept: Kept): Promise<Kept> {
   await draft.close();
   await rename(`${file}.new`, file);
   return kept;
-}
-
-/** The owner and its database, made where they are missing. */
-async function readyDatabase(adminUrl: string, password: string): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
-  client.on('error', () => {});
-  await client.connect();
-  try {
-    const { rows } = await client.query<{ role: boolean; base: boolean }>(
-      'select exists (select from pg_roles where rolname = $1) as role, exists (select from pg_database where datname = $1) as base',
-      [owner],
-    );
-    if (!rows[0]?.role) await client.query(`create role ${owner} login createrole password ${pg.escapeLiteral(password)}`);
-    if (!rows[0]?.base) await client.query(`create database ${owner} owner ${owner}`);
-  } finally {
-    await client.end();
-  }
 }
 
 async function shorten(log: string): Promise<void> {

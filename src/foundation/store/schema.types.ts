@@ -220,6 +220,48 @@ export interface Database {
     due_on: Optional<PlainDate | null, PlainDate | string | null>;
     case_due_on: Given<PlainDate, PlainDate | string>;
   };
+  'files.chunks': {
+    home: string;
+    upload: string;
+    seq: number;
+    size: Given<bigint, bigint | number>;
+    address: string;
+  };
+  'files.files': {
+    home: string;
+    id: string;
+    key_id: string;
+    wrapped: Optional<Buffer | null, Uint8Array | null>;
+    sealed_name: Optional<Buffer | null, Uint8Array | null>;
+    address: string;
+    size: Given<bigint, bigint | number>;
+    sniffed: string;
+    media_type: string;
+    pages: number;
+    at: Given<Instant, Instant | string>;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    capability: Optional<string | null, string | null>;
+    bodies: Given<string[], readonly string[]>;
+    kept_at: Optional<Instant | null, Instant | string | null>;
+    erased_at: Optional<Instant | null, Instant | string | null>;
+    erased_under: Optional<string | null, string | null>;
+  };
+  'files.uploads': {
+    home: string;
+    id: string;
+    key_id: string;
+    wrapped: Given<Buffer, Uint8Array>;
+    sealed_name: Given<Buffer, Uint8Array>;
+    size: Given<bigint, bigint | number>;
+    received: Given<bigint, bigint | number>;
+    chunks: number;
+    expires_at: Given<Instant, Instant | string>;
+    person_home: Optional<string | null, string | null>;
+    person: Optional<string | null, string | null>;
+    capability: Optional<string | null, string | null>;
+    bodies: Given<string[], readonly string[]>;
+  };
   'identity.accounts': {
     home: string;
     id: string;
