@@ -127,7 +127,7 @@ function wayUp(visit: Visit, page: Page): Html {
 `;
   }
   if (page.back === undefined) return nothing;
-  return html`<a href="${page.back}" class="govuk-back-link">${tell(visit, words.back)}</a>
+  return html`<nav aria-label="${tell(visit, words.breadcrumbs)}"><a href="${page.back}" class="govuk-back-link">${tell(visit, words.back)}</a></nav>
 `;
 }
 

@@ -1,0 +1,147 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { type Browser, chromium, type Page } from 'playwright-core';
+
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The machine's Chromium; an error with the command that brings it where there is none. */
+export function chromiumPath(): string {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    try {
+      return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+    } catch {}
+  }
+  throw new Error('no Chromium on this machine: apt-get install -y chromium');
+}
+
+/** A browser for the length of a test. */
+export async function openBrowser(t: TestContext): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args });
+  t.after(() => browser.close());
+  return browser;
+}
+
+const troubles = new WeakMap<Page, string[]>();
+const scriptless = new WeakSet<Page>();
+
+/** A page of a fresh context (own cookies): a phone, 360 × 740, with script, unless told otherwise. */
+export async function newPage(
+  browser: Browser,
+  options: {
+    readonly script?: boolean;
+    readonly width?: number;
+    readonly height?: number;
+    readonly base?: string;
+    readonly locale?: string;
+  } = {},
+): Promise<Page> {
+  const context = await browser.newContext({
+    javaScriptEnabled: options.script ?? true,
+    viewport: { width: options.width ?? 360, height: options.height ?? 740 },
+    locale: options.locale ?? 'id-ID',
+    ...(options.base === undefined ? {} : { baseURL: options.base }),
+  });
+  const page = await context.newPage();
+  const seen: string[] = [];
+  troubles.set(page, seen);
+  // The document's own 404 or 422 is an answer, not a trouble.
+  const ownStatus = (url: string, text: string) =>
+    text.startsWith('Failed to load resource') && url.split('#')[0] === page.url().split('#')[0];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !ownStatus(message.location().url, message.text())) seen.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => seen.push(`script: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText ?? '';
+    if (!/ERR_ABORTED/.test(why)) seen.push(`request: ${new URL(request.url()).pathname} ${why}`);
+  });
+  if (options.script === false) scriptless.add(page);
+  else {
+    await page.exposeFunction('reportViolation', (text: string) => seen.push(`policy: ${text}`));
+    await page.addInitScript(() => {
+      addEventListener('securitypolicyviolation', (event) => {
+        const report = (globalThis as unknown as { reportViolation(text: string): void }).reportViolation;
+        report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber}`);
+      });
+    });
+  }
+  return page;
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+type Finding = { id: string; help: string; nodes: { html: string; failureSummary?: string }[] };
+
+/**
+ * Holds the page now shown to WCAG 2.2 AA by axe (target size included), to no sideways scrolling, and to no policy
+ * violation, console error or failed request since it was opened. With SATUPINTU_PICTURES=1 and a name it is
+ * photographed into docs/pictures.
+ */
+export async function checkPage(page: Page, name?: string): Promise<void> {
+  const found = await findings(page);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const all = [...(troubles.get(page) ?? []), ...found, ...(wide > 0 ? [`scrolls ${wide}px sideways`] : [])];
+  if (name !== undefined && process.env.SATUPINTU_PICTURES === '1') await photograph(page, name);
+  if (wide > 0) all.push(...(await widest(page)));
+  if (all.length > 0) throw new Error(`${page.url()}\n${all.join('\n')}`);
+}
+
+/** Where script is off, it is let run for the check alone: the page's own modules were never loaded. */
+async function findings(page: Page): Promise<string[]> {
+  if (!scriptless.has(page)) return axe(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+  try {
+    return await axe(page);
+  } finally {
+    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
+    await session.detach();
+  }
+}
+
+async function axe(page: Page): Promise<string[]> {
+  await page.evaluate(axeSource);
+  const result = await page.evaluate(async () => {
+    const axe = (
+      globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: Finding[] }> } }
+    ).axe;
+    const { violations } = await axe.run(document, {
+      runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+      rules: { 'target-size': { enabled: true } },
+    });
+    return violations.map(({ id, help, nodes }) => ({
+      id,
+      help,
+      nodes: nodes.map((node) => ({ html: node.html, failureSummary: node.failureSummary ?? '' })),
+    }));
+  });
+  return result.flatMap(({ id, help, nodes }) =>
+    nodes.map((node) => `axe ${id}: ${help}\n  ${node.html.slice(0, 300)}\n  ${node.failureSummary.replaceAll('\n', '\n  ')}`),
+  );
+}
+
+async function photograph(page: Page, name: string): Promise<void> {
+  const folder = join(import.meta.dirname, '../docs/pictures');
+  mkdirSync(folder, { recursive: true });
+  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+}
+
+/** What reaches past the right edge, to help mending. */
+const widest = (page: Page): Promise<string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
+      .slice(-5)
+      .map((one) => `  wide: ${one.outerHTML.slice(0, 120)}`),
+  );
