@@ -24,7 +24,7 @@ const stopsOf = (text: string): Stop[] =>
 
 const five = officeCalendar(5, 'WIB');
 const six = officeCalendar(6, 'WIB');
-const any: RollOver = { basis: 'uu/1847/23~1339', when: 'non-working' };
+const any: RollOver = { basis: 'perda/uji/2020/1~5', when: 'non-working' };
 const sunday: RollOver = { basis: 'uu/2014/30~58', when: 'sunday-or-national' };
 
 type Case = readonly [limit: string, from: string, due: string, rule: string, stops?: string];

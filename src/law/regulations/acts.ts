@@ -1,0 +1,1 @@
+export { type ActsSource, loadActs } from './act.acts.ts';

@@ -1,0 +1,25 @@
+export {
+  type Act,
+  type ActId,
+  type Article,
+  type Gazette,
+  type Grade,
+  type Mark,
+  type Relation,
+  type RelationKind,
+  relationKinds,
+} from './act.ts';
+export { type ActsFile, readActsFile } from './acts-file.ts';
+export { citation, gazetteName, recital, titled } from './citation.ts';
+export { actsAt, loadRegister, nationalActs } from './national.file-adapter.ts';
+export { longForm, type Reference, readReference } from './reference.ts';
+export {
+  amendmentsOn,
+  articleOf,
+  type Force,
+  inForce,
+  type Register,
+  registerOfActs,
+  type Wording,
+  wordingOn,
+} from './register.ts';

@@ -1,0 +1,1 @@
+export { citing, lawInForce, reciting, registerOf } from './register.rows.ts';
