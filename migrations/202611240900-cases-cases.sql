@@ -1,0 +1,223 @@
+-- The one-door case: drafts, cases as facts with their derived row, tasks, and the register's answers.
+create schema cases;
+grant usage on schema cases to satupintu_app, satupintu_definer;
+
+-- An application being written. Its answers and evidence stand in the vault under `key_id`; `capability` is the hash of the
+-- resume code. It is not an act yet, so it keeps no facts.
+create table cases.drafts (
+  home text not null,
+  id text not null,
+  standard text not null,
+  revision integer not null,
+  key_id text not null,
+  capability text not null,
+  person_home text,
+  person text,
+  opened_at timestamptz not null,
+  touched_at timestamptz not null,
+  expires_at timestamptz not null,
+  submitted_at timestamptz,
+  primary key (home, id)
+);
+create index drafts_capability on cases.drafts (capability);
+create index drafts_person on cases.drafts (person_home, person, touched_at) where submitted_at is null;
+create index drafts_expiry on cases.drafts (expires_at) where submitted_at is null;
+
+-- The derived row of a case: a cache of the fold of its facts, locked before they are read (design idea 1).
+create table cases.cases (
+  home text not null,
+  id text not null,
+  standard text not null,
+  revision integer not null,
+  receipt text not null,
+  pin_hash text not null,
+  key_id text not null,
+  person_home text not null,
+  person text not null,
+  posts text[] not null,
+  facts integer not null,
+  phase text not null check (phase in ('procedure', 'returned', 'return-asked', 'signing', 'delivering', 'closed')),
+  ended text check (ended in ('granted', 'refused', 'withdrawn')),
+  holder_kind text not null check (holder_kind in ('post', 'applicant', 'system', 'nobody')),
+  holder_post text,
+  filed_at timestamptz not null,
+  received_on date not null,
+  promised_on date not null,
+  due_on date not null,
+  complete boolean not null,
+  lapsed boolean not null,
+  primary key (home, id),
+  unique (home, receipt),
+  check ((holder_kind = 'post') = (holder_post is not null)),
+  check ((phase = 'closed') = (holder_kind = 'nobody')),
+  check ((phase = 'closed') = (ended is not null))
+);
+create index cases_receipt on cases.cases (receipt);
+create index cases_person on cases.cases (person_home, person, filed_at);
+create index cases_due on cases.cases (home, due_on) where phase in ('procedure', 'return-asked') and not lapsed;
+
+create table cases.facts (
+  home text not null,
+  case_id text not null,
+  seq integer not null,
+  kind text not null,
+  at timestamptz not null,
+  actor_kind text not null,
+  person_home text,
+  person text,
+  body text,
+  post text,
+  bytes text not null,
+  data jsonb generated always as (bytes::jsonb) stored,
+  primary key (home, case_id, seq)
+);
+
+-- What officers are to do: the open steps of each case, derived. The inbox reads this and nothing else.
+create table cases.tasks (
+  home text not null,
+  case_id text not null,
+  step text not null,
+  ordinal integer not null,
+  post text not null,
+  does text not null,
+  standard text not null,
+  receipt text not null,
+  since timestamptz not null,
+  due_on date,
+  case_due_on date not null,
+  primary key (home, case_id, step)
+);
+create index tasks_post on cases.tasks (post, (coalesce(due_on, case_due_on)), case_id);
+
+-- One question to a register held by another body: the answer is in the vault, here only where it stands.
+create table cases.lookups (
+  home text not null,
+  draft_id text not null,
+  requirement text not null,
+  register text not null,
+  asked_at timestamptz not null,
+  commitment text not null,
+  status text not null check (status in ('asked', 'data', 'none', 'down')),
+  answered_at timestamptz,
+  primary key (home, draft_id, requirement)
+);
+
+-- Wrong PINs of a receipt, so that a PIN cannot be tried out.
+create table cases.attempts (
+  home text not null,
+  receipt text not null,
+  wrong integer not null,
+  last_at timestamptz not null,
+  primary key (home, receipt)
+);
+
+create sequence cases.receipts;
+grant usage on sequence cases.receipts to satupintu_app;
+
+alter table cases.drafts enable row level security;
+alter table cases.drafts force row level security;
+alter table cases.cases enable row level security;
+alter table cases.cases force row level security;
+alter table cases.facts enable row level security;
+alter table cases.facts force row level security;
+alter table cases.tasks enable row level security;
+alter table cases.tasks force row level security;
+alter table cases.lookups enable row level security;
+alter table cases.lookups force row level security;
+alter table cases.attempts enable row level security;
+alter table cases.attempts force row level security;
+
+-- A draft is seen by who holds its code, and by the person who claimed it. A person acting for a body is not that person.
+create policy own on cases.drafts to satupintu_app using (
+  (select store.kind()) = 'system'
+  or capability = (select store.capability())
+  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
+) with check (
+  (select store.kind()) = 'system'
+  or capability = (select store.capability())
+  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
+);
+
+-- A case is seen by its applicant and by the posts its standard names, nobody else.
+create policy involved on cases.cases to satupintu_app using (
+  (select store.kind()) = 'system'
+  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
+  or ((select store.kind()) = 'officer' and posts && (select store.posts()))
+) with check (
+  (select store.kind()) = 'system'
+  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
+  or ((select store.kind()) = 'officer' and posts && (select store.posts()))
+);
+create policy definer_all on cases.cases to satupintu_definer using (true);
+
+create policy of_case on cases.facts to satupintu_app
+  using (exists (select 1 from cases.cases c where c.home = facts.home and c.id = facts.case_id))
+  with check (exists (select 1 from cases.cases c where c.home = facts.home and c.id = facts.case_id));
+create policy definer_all on cases.facts for select to satupintu_definer using (true);
+
+create policy of_post on cases.tasks for select to satupintu_app
+  using ((select store.kind()) = 'system' or post = any ((select store.posts())::text[])
+    or exists (select 1 from cases.cases c where c.home = tasks.home and c.id = tasks.case_id));
+create policy of_case_insert on cases.tasks for insert to satupintu_app
+  with check (exists (select 1 from cases.cases c where c.home = tasks.home and c.id = tasks.case_id));
+create policy of_case_delete on cases.tasks for delete to satupintu_app
+  using (exists (select 1 from cases.cases c where c.home = tasks.home and c.id = tasks.case_id));
+
+create policy of_draft on cases.lookups to satupintu_app
+  using (exists (select 1 from cases.drafts d where d.home = lookups.home and d.id = lookups.draft_id))
+  with check (exists (select 1 from cases.drafts d where d.home = lookups.home and d.id = lookups.draft_id));
+
+create policy definer_all on cases.attempts to satupintu_definer using (true) with check (true);
+
+grant select, insert, update on cases.drafts to satupintu_app;
+grant select, insert, update on cases.cases to satupintu_app;
+grant select, insert on cases.facts to satupintu_app;
+grant select, insert, delete on cases.tasks to satupintu_app;
+grant select, insert, update on cases.lookups to satupintu_app;
+grant select on cases.cases, cases.facts to satupintu_definer;
+grant select, insert, update on cases.attempts to satupintu_definer;
+
+-- A receipt with its PIN, for anyone: the case's facts without who acted, or nothing. After five wrong PINs the receipt rests
+-- for a quarter of an hour.
+create function cases.tracked(p_receipt text, p_pin_hash text, p_at timestamptz)
+returns table (outcome text, home text, id text, standard text, revision integer)
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  v_home text;
+  v_wrong integer;
+  v_last timestamptz;
+begin
+  select c.home into v_home from cases.cases c where c.receipt = p_receipt;
+  if v_home is null then
+    return;
+  end if;
+  select a.wrong, a.last_at into v_wrong, v_last from cases.attempts a where a.home = v_home and a.receipt = p_receipt for update;
+  if coalesce(v_wrong, 0) >= 5 and v_last > p_at - interval '15 minutes' then
+    return query select 'resting'::text, null::text, null::text, null::text, null::integer;
+    return;
+  end if;
+  return query select 'found'::text, c.home, c.id, c.standard, c.revision from cases.cases c
+    where c.home = v_home and c.receipt = p_receipt and c.pin_hash = p_pin_hash;
+  if found then
+    return;
+  end if;
+  insert into cases.attempts as a (home, receipt, wrong, last_at) values (v_home, p_receipt, 1, p_at)
+    on conflict on constraint attempts_pkey do update
+      set wrong = case when a.last_at > p_at - interval '15 minutes' then a.wrong + 1 else 1 end, last_at = p_at;
+end $$;
+
+-- The facts of a tracked case: what happened and when, never who.
+create function cases.tracked_facts(p_home text, p_id text, p_pin_hash text)
+returns table (seq integer, kind text, at timestamptz, data jsonb)
+language sql stable security definer set search_path = pg_catalog as $$
+  select f.seq, f.kind, f.at, f.data from cases.facts f
+  join cases.cases c on c.home = f.home and c.id = f.case_id
+  where f.home = p_home and f.case_id = p_id and c.pin_hash = p_pin_hash order by f.seq
+$$;
+
+grant create on schema cases to satupintu_definer;
+alter function cases.tracked(text, text, timestamptz) owner to satupintu_definer;
+alter function cases.tracked_facts(text, text, text) owner to satupintu_definer;
+revoke create on schema cases from satupintu_definer;
+revoke execute on all functions in schema cases from public;
+grant execute on all functions in schema cases to satupintu_app;

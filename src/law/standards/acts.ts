@@ -1,0 +1,1 @@
+export { type Compiled, loadStandard, revisionHash } from './revision.acts.ts';

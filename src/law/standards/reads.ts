@@ -1,0 +1,2 @@
+export { earlierRevisions, revisionInForce, revisionOf, sourceOf, standardsInForce } from './revision.rows.ts';
+export { worldOf } from './world.acts.ts';

@@ -1,0 +1,207 @@
+import { sql } from 'kysely';
+import {
+  type ActorColumns,
+  as,
+  canonical,
+  type Home,
+  type Instant,
+  type PersonRef,
+  type Plain,
+  type PlainDate,
+  type PostId,
+} from '#ground';
+import type { Tx } from '#store';
+import type { CaseFact, CaseRef, NewFact, Phase } from './case.ts';
+
+/** What of a case never changes after its submission. */
+export type CaseRoot = CaseRef & {
+  readonly standard: string;
+  readonly revision: number;
+  readonly receipt: string;
+  readonly keyId: string;
+  readonly person: PersonRef;
+  readonly filedAt: Instant;
+  readonly receivedOn: PlainDate;
+  readonly promisedOn: PlainDate;
+};
+
+/** The part of the row that the fold gives anew after each act. */
+export type Derived = {
+  /** The posts that may see the case. */
+  readonly posts: readonly PostId[];
+  readonly facts: number;
+  readonly phase: Phase;
+  readonly ended: 'granted' | 'refused' | 'withdrawn' | null;
+  readonly holderKind: 'post' | 'applicant' | 'system' | 'nobody';
+  readonly holderPost: PostId | null;
+  readonly dueOn: PlainDate;
+  readonly complete: boolean;
+  readonly lapsed: boolean;
+};
+
+/** A case's row. */
+export type CaseRow = CaseRoot & Derived;
+
+/** An open step as the inbox lists it. */
+export type TaskRow = {
+  readonly home: Home;
+  readonly caseId: string;
+  readonly step: string;
+  readonly ordinal: number;
+  readonly post: PostId;
+  readonly does: string;
+  readonly standard: string;
+  readonly receipt: string;
+  readonly since: Instant;
+  readonly dueOn: PlainDate | null;
+  readonly caseDueOn: PlainDate;
+};
+
+const columns = sql`home, id, standard, revision, receipt, key_id, person_home, person, filed_at, received_on, promised_on,
+  posts, facts, phase, ended, holder_kind, holder_post, due_on, complete, lapsed`;
+
+type Raw = {
+  home: string;
+  id: string;
+  standard: string;
+  revision: number;
+  receipt: string;
+  key_id: string;
+  person_home: string;
+  person: string;
+  filed_at: Instant;
+  received_on: PlainDate;
+  promised_on: PlainDate;
+  posts: PostId[];
+  facts: number;
+  phase: Phase;
+  ended: Derived['ended'];
+  holder_kind: Derived['holderKind'];
+  holder_post: string | null;
+  due_on: PlainDate;
+  complete: boolean;
+  lapsed: boolean;
+};
+
+const read = (raw: Raw): CaseRow => ({
+  home: as(raw.home),
+  id: as(raw.id),
+  standard: raw.standard,
+  revision: raw.revision,
+  receipt: raw.receipt,
+  keyId: raw.key_id,
+  person: { home: as(raw.person_home), id: as(raw.person) },
+  filedAt: raw.filed_at,
+  receivedOn: raw.received_on,
+  promisedOn: raw.promised_on,
+  posts: raw.posts.map((post) => as<PostId>(post)),
+  facts: raw.facts,
+  phase: raw.phase,
+  ended: raw.ended,
+  holderKind: raw.holder_kind,
+  holderPost: raw.holder_post === null ? null : as(raw.holder_post),
+  dueOn: raw.due_on,
+  complete: raw.complete,
+  lapsed: raw.lapsed,
+});
+
+/** The case's row, locked until the transaction ends, if the actor may see it. */
+export async function lockCase(tx: Tx, ref: CaseRef): Promise<CaseRow | undefined> {
+  const { rows } =
+    await sql<Raw>`select ${columns} from cases.cases where home = ${ref.home} and id = ${ref.id} for update`.execute(tx);
+  return rows[0] && read(rows[0]);
+}
+
+/** The case's row, if the actor may see it. */
+export async function caseRow(tx: Tx, ref: CaseRef): Promise<CaseRow | undefined> {
+  const { rows } = await sql<Raw>`select ${columns} from cases.cases where home = ${ref.home} and id = ${ref.id}`.execute(tx);
+  return rows[0] && read(rows[0]);
+}
+
+/** A person's own cases, newest first. */
+export async function casesOf(tx: Tx, person: PersonRef, most: number): Promise<readonly CaseRow[]> {
+  const { rows } = await sql<Raw>`select ${columns} from cases.cases
+    where person_home = ${person.home} and person = ${person.id} order by filed_at desc limit ${most}`.execute(tx);
+  return rows.map(read);
+}
+
+/** Cases whose check or limit may have run out by `on`, oldest due first; for the sweep. */
+export async function casesToSweep(tx: Tx, on: PlainDate, after: CaseRef | undefined, most: number): Promise<readonly CaseRow[]> {
+  const { rows } = await sql<Raw>`select ${columns} from cases.cases c
+    where phase in ('procedure', 'return-asked') and not lapsed
+      and (due_on < ${on.toString()}::date or exists (
+        select 1 from cases.tasks t where t.home = c.home and t.case_id = c.id and t.does = 'check' and t.due_on < ${on.toString()}::date))
+      and (home, id) > (${after?.home ?? ''}, ${after?.id ?? ''})
+    order by home, id limit ${most}`.execute(tx);
+  return rows.map(read);
+}
+
+type RawFact = ActorColumns & { seq: number; at: Instant; data: Record<string, Plain> };
+
+/** A case's facts in order. */
+export async function factsOf(tx: Tx, ref: CaseRef): Promise<readonly CaseFact[]> {
+  const { rows } = await sql<RawFact>`select seq, at, actor_kind, person_home, person, body, post, data from cases.facts
+    where home = ${ref.home} and case_id = ${ref.id} order by seq`.execute(tx);
+  return rows.map(({ seq, at, data, ...by }) => ({ ...data, seq, at, by }) as unknown as CaseFact);
+}
+
+/** Writes a new case's row; false when that case is there already (a second click, a second tab). */
+export async function insertCase(tx: Tx, root: CaseRoot, pinHash: string, derived: Derived): Promise<boolean> {
+  const { numAffectedRows } =
+    await sql`insert into cases.cases (home, id, standard, revision, receipt, pin_hash, key_id, person_home, person,
+      posts, facts, phase, ended, holder_kind, holder_post, filed_at, received_on, promised_on, due_on, complete, lapsed)
+    values (${root.home}, ${root.id}, ${root.standard}, ${root.revision}, ${root.receipt}, ${pinHash}, ${root.keyId},
+      ${root.person.home}, ${root.person.id}, ${derived.posts}::text[], ${derived.facts}, ${derived.phase}, ${derived.ended},
+      ${derived.holderKind}, ${derived.holderPost}, ${root.filedAt.toString()}::timestamptz, ${root.receivedOn.toString()}::date,
+      ${root.promisedOn.toString()}::date, ${derived.dueOn.toString()}::date, ${derived.complete}, ${derived.lapsed})
+    on conflict do nothing`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
+/** Writes what the fold gives anew. */
+export async function updateCase(tx: Tx, ref: CaseRef, derived: Derived): Promise<void> {
+  await sql`update cases.cases set posts = ${derived.posts}::text[], facts = ${derived.facts}, phase = ${derived.phase}, ended = ${derived.ended},
+      holder_kind = ${derived.holderKind}, holder_post = ${derived.holderPost}, due_on = ${derived.dueOn.toString()}::date,
+      complete = ${derived.complete}, lapsed = ${derived.lapsed}
+    where home = ${ref.home} and id = ${ref.id}`.execute(tx);
+}
+
+/** Appends facts under unique (home, case, seq). */
+export async function appendFacts(
+  tx: Tx,
+  ref: CaseRef,
+  from: number,
+  facts: readonly NewFact[],
+  at: Instant,
+  by: ActorColumns,
+): Promise<void> {
+  const rows = facts.map((fact, index) => ({ seq: from + index, kind: fact.kind, bytes: canonical(fact as unknown as Plain) }));
+  await sql`insert into cases.facts (home, case_id, seq, kind, at, actor_kind, person_home, person, body, post, bytes)
+    select ${ref.home}, ${ref.id}, r.seq, r.kind, ${at.toString()}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
+      ${by.body}, ${by.post}, r.bytes
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(seq integer, kind text, bytes text)`.execute(tx);
+}
+
+/** Replaces a case's open tasks by these. */
+export async function replaceTasks(tx: Tx, ref: CaseRef, tasks: readonly TaskRow[], had: boolean): Promise<void> {
+  if (had) await sql`delete from cases.tasks where home = ${ref.home} and case_id = ${ref.id}`.execute(tx);
+  if (tasks.length === 0) return;
+  const rows = tasks.map((task) => ({
+    ...task,
+    since: task.since.toString(),
+    dueOn: task.dueOn?.toString() ?? null,
+    caseDueOn: task.caseDueOn.toString(),
+  }));
+  await sql`insert into cases.tasks (home, case_id, step, ordinal, post, does, standard, receipt, since, due_on, case_due_on)
+    select ${ref.home}, ${ref.id}, r.step, r.ordinal, r.post, r.does, r.standard, r.receipt, r.since, r."dueOn", r."caseDueOn"
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(step text, ordinal integer, post text, does text, standard text,
+      receipt text, since timestamptz, "dueOn" date, "caseDueOn" date)`.execute(tx);
+}
+
+/** The next number of a receipt. */
+export async function nextReceipt(tx: Tx): Promise<bigint> {
+  const { rows } = await sql<{ n: bigint }>`select nextval('cases.receipts') as n`.execute(tx);
+  const [row] = rows;
+  if (row === undefined) throw new Error('a sequence always gives a number');
+  return row.n;
+}
