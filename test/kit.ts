@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { after } from 'node:test';
 import pg from 'pg';
 import { isRefusal } from '#ground';
+import { migrateJobs } from '#journal/acts';
 import { appUrl, migrate, migrationsOf, openStore, type Store, workerUrl } from '#store';
 import { testServer } from './server.ts';
 
@@ -32,7 +33,9 @@ export async function testStore(t?: Scope): Promise<TestStore> {
   const { adminUrl } = await testServer();
   const template = await templateOn(adminUrl);
   const name = `t_${randomBytes(8).toString('hex')}`;
-  await admin(adminUrl, (client) => client.query(`create database ${name} template ${template} owner ${owner}`));
+  await admin(adminUrl, (client) =>
+    client.query(`create database ${name} template ${template} owner ${owner} strategy file_copy`),
+  );
   const own = at(adminUrl, name, owner, ownerPassword);
   const store = openStore(appUrl(own), 8);
   (t ?? { after }).after(async () => {
@@ -100,6 +103,7 @@ async function makeTemplate(adminUrl: string): Promise<string> {
     await client.query(`create database ${template} template template0 owner ${owner}`);
     const migrated = await migrate(at(adminUrl, template, owner, ownerPassword), choose);
     if (isRefusal(migrated)) throw new Error(`the template can't be migrated: ${JSON.stringify(migrated)}`);
+    if (choose('journal')) await migrateJobs(workerUrl(at(adminUrl, template, owner, ownerPassword)));
     await client.query(`alter database ${template} is_template true`);
     return template;
   });

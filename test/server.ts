@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, statfs, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -102,9 +102,19 @@ async function start(): Promise<string> {
   throw new Error(`the test server did not start: ${reason}`);
 }
 
+/** Memory where there is plenty of it, else the disk: cloning a database is copying files. */
+async function scratch(): Promise<string> {
+  const memory = '/dev/shm';
+  const free = await statfs(memory).then(
+    ({ bavail, bsize }) => bavail * bsize,
+    () => 0,
+  );
+  return free > 4 * 1024 ** 3 ? memory : tmpdir();
+}
+
 /** The detached process: starts PostgreSQL in a temporary folder, and ends it when nobody has used it for a while. */
 async function keep(): Promise<void> {
-  const folder = join(tmpdir(), `satupintu-test-${process.pid}`);
+  const folder = join(await scratch(), `satupintu-test-${process.pid}`);
   await mkdir(folder, { mode: 0o711 });
   try {
     const binaries = await findBinaries(join(tmpdir(), `satupintu-binaries-${process.getuid?.() ?? 0}`));
@@ -122,7 +132,7 @@ async function keep(): Promise<void> {
     );
     if (isRefusal(cluster)) throw new Error(JSON.stringify(cluster));
     const stop = async () => {
-      await rm(card, { force: true });
+      if ((await readCard())?.pid === process.pid) await rm(card, { force: true });
       await cluster.stop();
       await rm(folder, { recursive: true, force: true });
       process.exit(0);

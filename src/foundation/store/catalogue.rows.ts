@@ -114,7 +114,7 @@ const routinesText = `
     coalesce(pg_get_function_result(p.oid), '') as result, p.prosecdef as definer,
     case when r.oid = d.datdba then 'owner' else r.rolname end as owner,
     case p.provolatile when 'i' then 'immutable' when 's' then 'stable' else 'volatile' end as volatility,
-    coalesce((select string_agg(s, ', ' order by s) from unnest(p.proconfig) s), '') as settings,
+    coalesce((select string_agg(s, '; ' order by s) from unnest(p.proconfig) s), '') as settings,
     coalesce((select string_agg(coalesce(g.rolname, 'public'), ', ' order by g.rolname nulls first)
       from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) x left join pg_roles g on g.oid = x.grantee
       where x.privilege_type = 'EXECUTE' and x.grantee <> p.proowner), '') as executors,

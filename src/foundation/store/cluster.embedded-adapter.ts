@@ -3,6 +3,7 @@ import { chown, mkdir, open, readFile, rename, rm, stat, writeFile } from 'node:
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
 import { conflict, isRefusal, type Outcome } from '#ground';
 import type { Cluster, ClusterPlace } from './cluster.port.ts';
 import { initArguments, type Manner, type Postmaster, postmasterOf, serverArguments, stumbleOf } from './cluster.ts';
@@ -14,18 +15,30 @@ const patience = 15_000;
  * parent was killed) is taken over. Refuses with what the operator can mend.
  */
 export async function startCluster(place: ClusterPlace, manner: Manner): Promise<Outcome<Cluster>> {
-  const running = await postmasterIn(place);
-  if (running) return await adopt(place, running);
-  const made = await makeCluster(place);
-  if (isRefusal(made)) return made;
   const until = performance.now() + patience;
   for (;;) {
-    const port = await freePort();
-    const started = await launch(place, port, manner);
-    if (typeof started !== 'string') return started;
+    const running = await postmasterIn(place);
+    if (running) {
+      if (running.ready && (await answers(urlOf(place, running.port)))) return clusterOf(place, running.pid, running.port, true);
+    } else {
+      const made = await makeCluster(place);
+      if (isRefusal(made)) return made;
+      const started = await launch(place, await freePort(), manner);
+      if (typeof started !== 'string') return started;
+    }
     if (performance.now() > until) return conflict('cluster-busy', { params: { path: place.directory } });
-    if (started === 'again') await pause(250);
+    await pause(running ? 50 : 250);
   }
+}
+
+/** Whether a server lets us in: one that is just being killed still has its process, and no longer answers. */
+async function answers(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 3000 });
+  client.on('error', () => {});
+  return await client.connect().then(
+    () => client.end().then(() => true),
+    () => false,
+  );
 }
 
 /** The server that runs in this directory now, if one does; a pid file left behind by a crash is taken away. */
@@ -52,16 +65,6 @@ function isAlive(pid: number): boolean {
     return true;
   } catch (error) {
     return error instanceof Error && 'code' in error && error.code === 'EPERM';
-  }
-}
-
-async function adopt(place: ClusterPlace, { pid, port }: Postmaster): Promise<Outcome<Cluster>> {
-  const until = performance.now() + patience;
-  for (;;) {
-    const now = await postmasterIn(place);
-    if (now?.pid === pid && now.ready) return clusterOf(place, pid, port, true);
-    if (performance.now() > until || !now) return conflict('cluster-busy', { params: { path: place.directory } });
-    await pause(50);
   }
 }
 
@@ -139,9 +142,12 @@ async function launch(place: ClusterPlace, port: number, manner: Manner): Promis
   return clusterOf(place, child.pid ?? 0, port, false);
 }
 
+const urlOf = ({ superuser, password }: ClusterPlace, port: number): string =>
+  `postgresql://${superuser}:${encodeURIComponent(password)}@127.0.0.1:${port}/postgres`;
+
 function clusterOf(place: ClusterPlace, pid: number, port: number, adopted: boolean): Cluster {
   return {
-    adminUrl: `postgresql://${place.superuser}:${encodeURIComponent(place.password)}@127.0.0.1:${port}/postgres`,
+    adminUrl: urlOf(place, port),
     pid,
     adopted,
     async stop(manner = 'fast') {

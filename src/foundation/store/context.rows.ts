@@ -44,6 +44,8 @@ export function openStore(appUrl: string, size = 10): Store {
   });
   // A connection that dies while it idles is dropped by the pool; the next transaction opens another or fails by itself.
   pool.on('error', () => {});
+  // One that dies in use fails its query, which is thrown; the event beside it would end the process.
+  pool.on('connect', (client) => client.on('error', () => {}));
   const names: Names = { seen: new Map(), given: 0 };
   return {
     async withContext(actor, work) {

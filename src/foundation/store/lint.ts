@@ -91,7 +91,7 @@ function lintRoutine({ name, definer, owner, settings, executors }: Routine): re
   if (!definer) return found;
   if (owner !== 'satupintu_definer' && owner !== 'satupintu_worker')
     found.push(`SECURITY DEFINER function ${name} is owned by ${owner}, not by satupintu_definer`);
-  if (!/(^|, )search_path=pg_catalog(,|$)/.test(settings))
+  if (!/(^|; )search_path=pg_catalog(;|$)/.test(settings))
     found.push(`SECURITY DEFINER function ${name} does not set search_path = pg_catalog`);
   return found;
 }

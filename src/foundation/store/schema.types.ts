@@ -220,6 +220,30 @@ export interface Database {
     due_on: Optional<PlainDate | null, PlainDate | string | null>;
     case_due_on: Given<PlainDate, PlainDate | string>;
   };
+  'decisions.decisions': {
+    home: string;
+    case_id: string;
+    step: string;
+    standard: string;
+    outcome: string;
+    ground: Optional<string | null, string | null>;
+    post: string;
+    capacity: string;
+    person_home: string;
+    person: string;
+    chain: string;
+    posts: Given<string[], readonly string[]>;
+    applicant_home: string;
+    applicant: string;
+    at: Given<Instant, Instant | string>;
+  };
+  'decisions.letters': {
+    home: string;
+    letter: string;
+    case_id: string;
+    step: string;
+    product: Optional<string | null, string | null>;
+  };
   'files.chunks': {
     home: string;
     upload: string;
@@ -548,6 +572,43 @@ export interface Database {
     subject: Optional<string | null, string | null>;
     at: Given<Instant, Instant | string>;
     read_at: Optional<Instant | null, Instant | string | null>;
+  };
+  'regulations.acts': {
+    id: string;
+    file: string;
+    title_id: string;
+    title_en: string;
+    cited_id: Optional<string | null, string | null>;
+    cited_en: Optional<string | null, string | null>;
+    enacted: Given<PlainDate, PlainDate | string>;
+    promulgated: Optional<PlainDate | null, PlainDate | string | null>;
+    force_on: Given<PlainDate, PlainDate | string>;
+    gazette: Optional<unknown | null, string | null>;
+    article_count: Optional<number | null, number | null>;
+    grade: string;
+    mark: string;
+    dates: string;
+    source: string;
+  };
+  'regulations.articles': {
+    act: string;
+    number: string;
+    position: number;
+    about_id: string;
+    about_en: string;
+  };
+  'regulations.files': {
+    name: string;
+    checksum: string;
+    horizon: Optional<PlainDate | null, PlainDate | string | null>;
+  };
+  'regulations.relations': {
+    from_act: string;
+    kind: string;
+    to_act: string;
+    on_date: Given<PlainDate, PlainDate | string>;
+    articles: Given<string[], readonly string[]>;
+    inserted: Given<string[], readonly string[]>;
   };
   'standards.facts': {
     home: string;
