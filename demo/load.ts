@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { type Instant, isRefusal, type Outcome } from '#ground';
 import { acceptLocalSigner } from '#letters/acts';
-import { actsAt, nationalActs } from '#regulations';
+import { nationalActs } from '#regulations';
 import { loadActs } from '#regulations/acts';
 import { compile, hasErrors, printProblem } from '#standards';
 import { loadStandard } from '#standards/acts';
@@ -21,7 +21,10 @@ export type LoadedAll = Loaded & { readonly standards: number };
  */
 export const loadDemonstration = (store: Store, now: Instant): Promise<Outcome<LoadedAll>> =>
   store.withContext(loader, async (tx) => {
-    for (const source of [nationalActs(), actsAt(new URL('./law/acts.yaml', import.meta.url), 'demonstration')]) {
+    for (const source of [
+      nationalActs(),
+      { name: 'demonstration', text: readFileSync(new URL('./law/acts.yaml', import.meta.url), 'utf8') },
+    ]) {
       const taken = await loadActs(tx, source);
       if (isRefusal(taken)) return taken;
     }

@@ -5,7 +5,7 @@ import { testStore } from '../../../test/kit.ts';
 import { loadActs } from './act.acts.ts';
 import { allActs, allRelations } from './act.rows.ts';
 import type { Act } from './act.ts';
-import { loadRegister, nationalActs } from './national.file-adapter.ts';
+import { loadRegister, nationalActs } from './national.ts';
 import { citing, lawInForce, reciting, registerOf } from './register.rows.ts';
 import { inForce } from './register.ts';
 

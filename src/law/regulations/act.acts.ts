@@ -1,10 +1,7 @@
 import { conflict, isRefusal, type Outcome, sha256 } from '#ground';
 import type { Tx } from '#store';
 import { keptElsewhere, replaceFile, takenFiles } from './act.rows.ts';
-import { readActsFile } from './acts-file.ts';
-
-/** A file of acts of law: its name, by which a later text of it replaces it, and its text (YAML). */
-export type ActsSource = { readonly name: string; readonly text: string };
+import { type ActsSource, readActsFile } from './acts-file.ts';
 
 /**
  * Takes a file of acts into the register, in place of what a file of that name held; a text already taken changes

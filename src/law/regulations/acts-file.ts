@@ -3,12 +3,26 @@ import { incomplete, isRefusal, type Outcome, type PlainDate, Temporal, type Wor
 import { type Act, type Article, type Gazette, type Relation, type RelationKind, relationKinds } from './act.ts';
 import { readReference } from './reference.ts';
 
+/** A file of acts of law: its name, by which a later text of it replaces it, and its text (YAML or JSON). */
+export type ActsSource = { readonly name: string; readonly text: string };
+
 /** What a file of acts holds. A file that states no horizon (the acts of one region) vouches as long as the register does. */
 export type ActsFile = { readonly acts: readonly Act[]; readonly relations: readonly Relation[]; readonly horizon?: PlainDate };
 
 /**
- * Reads a file of acts (YAML, the form that `national.yaml` describes). Refusal `acts-file`, naming the act and the key
- * that is wrong: nothing of a wrong file is taken.
+ * Reads a file of acts. `reviewed` is the day it was gone through, `horizon` the last day it vouches for (a year later, until
+ * it is gone through again). Under `acts`, by id:
+ *   title, en       what stands after "tentang", and our translation
+ *   cited           how it is cited where the usual form does not do: a text, or [Indonesian, English]
+ *   enacted, promulgated, force   the days it was signed, promulgated, and first in force
+ *   gazette         { ln: [year, number], tln: number }; bn likewise; ld and bd [whose, year, number]
+ *   articles        how many it has; where absent only `cites` are known
+ *   cites           articles known by name: [what it is about in Indonesian, in English]
+ *   grade           text read, metadata read, or declared by somebody only
+ *   mark, dates     V read in the source named, M from memory; `dates` for dates, gazette and number where they differ
+ *   source          where it was read
+ *   amends …        each kind of relation: a list of acts, or by act its articles, one that was inserted with a + before it
+ * Refusal `acts-file`, naming the act and the key that is wrong: nothing of a wrong file is taken.
  */
 export function readActsFile(text: string): Outcome<ActsFile> {
   const given = parsed(text);
@@ -56,7 +70,7 @@ const isObject = (value: unknown): value is Row => typeof value === 'object' && 
 
 const parsed = (text: string): unknown => {
   try {
-    return parse(text);
+    return text.startsWith('{') ? JSON.parse(text) : parse(text);
   } catch {
     return undefined;
   }
@@ -115,8 +129,11 @@ function readArticles(id: string, value: unknown): Outcome<readonly Article[]> {
     if (words === undefined || readReference(`${id}~${number}`)?.article !== number) return wrong(id, `cites ${number}`);
     articles.push({ number, about: words });
   }
-  return articles;
+  return articles.sort((a, b) => order(a.number) - order(b.number) || (a.number < b.number ? -1 : 1));
 }
+
+/** Articles in Roman numerals, the two of an amending act, come first. */
+const order = (number: string): number => (/^\d/.test(number) ? Number.parseInt(number, 10) : 0);
 
 function readGazette(value: unknown): Gazette | undefined {
   if (!isObject(value)) return undefined;

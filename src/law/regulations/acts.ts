@@ -1,1 +1,1 @@
-export { type ActsSource, loadActs } from './act.acts.ts';
+export { loadActs } from './act.acts.ts';

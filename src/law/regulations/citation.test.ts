@@ -1,10 +1,13 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { Temporal } from '#ground';
 import { citation, recital, titled } from './citation.ts';
-import { actsAt, loadRegister } from './national.file-adapter.ts';
+import { loadRegister } from './national.ts';
 
-const register = loadRegister([actsAt(new URL('../../../demo/law/acts.yaml', import.meta.url), 'demo')]);
+const register = loadRegister([
+  { name: 'demo', text: readFileSync(new URL('../../../demo/law/acts.yaml', import.meta.url), 'utf8') },
+]);
 const on = Temporal.PlainDate.from('2026-01-02');
 
 test('references in full words, in both languages', () => {

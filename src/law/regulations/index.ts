@@ -9,9 +9,9 @@ export {
   type RelationKind,
   relationKinds,
 } from './act.ts';
-export { type ActsFile, readActsFile } from './acts-file.ts';
+export { type ActsFile, type ActsSource, readActsFile } from './acts-file.ts';
 export { citation, gazetteName, recital, titled } from './citation.ts';
-export { actsAt, loadRegister, nationalActs } from './national.file-adapter.ts';
+export { loadRegister, nationalActs } from './national.ts';
 export { longForm, type Reference, readReference } from './reference.ts';
 export {
   amendmentsOn,

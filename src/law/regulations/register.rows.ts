@@ -1,7 +1,8 @@
-import { type PlainDate, Temporal, type Words } from '#ground';
+import type { PlainDate, Words } from '#ground';
 import type { Tx } from '#store';
 import { allActs, allRelations, takenFiles } from './act.rows.ts';
 import { citation, recital } from './citation.ts';
+import { earliest } from './national.ts';
 import { inForce, type Register, registerOfActs } from './register.ts';
 
 /**
@@ -47,7 +48,3 @@ export async function reciting(tx: Tx): Promise<(ref: string, on: PlainDate) => 
   const register = await registerOf(tx);
   return (ref, on) => recital(register, ref, on) ?? citation(ref, 'id', register);
 }
-
-/** With no file taken, the register vouches for no day. */
-const earliest = (days: readonly PlainDate[]): PlainDate =>
-  [...days].sort(Temporal.PlainDate.compare)[0] ?? Temporal.PlainDate.from('1945-08-18');

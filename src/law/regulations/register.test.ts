@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { Temporal } from '#ground';
 import type { Act, Relation } from './act.ts';
-import { loadRegister } from './national.file-adapter.ts';
+import { loadRegister } from './national.ts';
 import { amendmentsOn, inForce, registerOfActs, wordingOn } from './register.ts';
 
 const date = Temporal.PlainDate.from;

@@ -1,21 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { isRefusal, type PlainDate, Temporal } from '#ground';
-import type { ActsSource } from './act.acts.ts';
-import { readActsFile } from './acts-file.ts';
+import { type ActsSource, readActsFile } from './acts-file.ts';
+import national from './national.json' with { type: 'json' };
 import { type Register, registerOfActs } from './register.ts';
 
-/** The national acts shipped with the software, as `loadActs` takes them. */
-export const nationalActs = (): ActsSource => ({
-  name: 'national',
-  text: readFileSync(new URL('./national.yaml', import.meta.url), 'utf8'),
-});
-
-/** A file of acts at a path, named by it. */
-export const actsAt = (path: string | URL, name: string): ActsSource => ({ name, text: readFileSync(path, 'utf8') });
+/** The national acts shipped with the software, kept by hand in `national.json`, as `loadActs` takes them. */
+export const nationalActs = (): ActsSource => ({ name: 'national', text: JSON.stringify(national) });
 
 /**
- * The register from the shipped file and others, without a database: for checks and tests. A file that is wrong throws,
- * since what ships is ours to keep right.
+ * The register from the shipped acts and other files of acts, without a database: for checks and tests. A file that is
+ * wrong throws, since what ships is ours to keep right.
  */
 export function loadRegister(others: readonly ActsSource[] = []): Register {
   const files = [nationalActs(), ...others].map((source) => {
@@ -30,5 +23,6 @@ export function loadRegister(others: readonly ActsSource[] = []): Register {
   );
 }
 
-const earliest = (days: readonly PlainDate[]): PlainDate =>
+/** The register vouches as long as the file of it that vouches least; with no file, for no day. */
+export const earliest = (days: readonly PlainDate[]): PlainDate =>
   [...days].sort(Temporal.PlainDate.compare)[0] ?? Temporal.PlainDate.from('1945-08-18');

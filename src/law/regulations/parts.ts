@@ -1,0 +1,1 @@
+export { actHref, citationLink } from './citation-link.pages.ts';
