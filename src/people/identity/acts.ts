@@ -9,7 +9,6 @@ export {
 export { isDemonstration, markDemonstration, offerAccount, stepInto } from './demonstration.acts.ts';
 export { answerErasure, askErasure, type Erasure, erasePerson, nameCustodian } from './erasure.acts.ts';
 export { checkMasterKey } from './installation.acts.ts';
-export { readMasterKey } from './master.file-adapter.ts';
 export { masterKey } from './master.ts';
 export { changeProfile, type Registration, registerPerson } from './person.acts.ts';
 export { useMasterKey } from './ring.ts';

@@ -11,8 +11,8 @@ test('five attempts in a quarter of an hour close the door for a quarter of an h
     assert.equal(mayTry(attempts, at(minute)), undefined);
     attempts = afterAttempt(attempts, allowances.account, at(minute));
   }
-  assert.equal(mayTry(attempts, at(4))?.params['minutes'], '15');
-  assert.equal(mayTry(attempts, at(18.5))?.params['minutes'], '1');
+  assert.equal(mayTry(attempts, at(4))?.params.minutes, '15');
+  assert.equal(mayTry(attempts, at(18.5))?.params.minutes, '1');
   assert.equal(mayTry(attempts, at(19)), undefined);
 });
 

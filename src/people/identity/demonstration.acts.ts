@@ -18,17 +18,9 @@ import {
   readDemonstration,
   readDemonstrationAccounts,
 } from './demonstration.rows.ts';
+import type { DemonstrationAccount } from './demonstration.ts';
 import { personOf } from './person.acts.ts';
 import { startSession } from './session.acts.ts';
-
-/** An account that a demonstration offers with one click: who, acting for which body, and how it is called. */
-export type DemonstrationAccount = {
-  /** What the button posts: the account's place in the list. */
-  readonly id: string;
-  readonly person: PersonRef;
-  readonly body?: BodyId;
-  readonly label: Words;
-};
 
 /** Marks this database as a demonstration, for good; runs as the system. */
 export const markDemonstration = (tx: Tx, at: Instant): Promise<void> => insertDemonstration(tx, at);

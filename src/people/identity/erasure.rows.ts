@@ -1,16 +1,7 @@
 import { sql } from 'kysely';
 import type { Home, Instant, PersonRef, PostId } from '#ground';
 import type { Tx } from '#store';
-
-/** A request for erasure as it is kept. */
-export type ErasureRow = {
-  readonly id: string;
-  readonly person: string;
-  readonly at: Instant;
-  readonly state: 'asked' | 'erased' | 'refused';
-  readonly decided_at: Instant | null;
-  readonly ground: string | null;
-};
+import type { ErasureRequest } from './erasure.ts';
 
 /** True when the actor keeps personal data of the government. */
 export async function readKeeps(tx: Tx, home: Home): Promise<boolean> {
@@ -45,18 +36,18 @@ export async function insertRequest(tx: Tx, person: PersonRef, id: string, at: I
 }
 
 /** Requests that the actor may see, the open ones first and oldest first. */
-export async function readRequests(tx: Tx, home: Home, person?: string): Promise<readonly ErasureRow[]> {
+export async function readRequests(tx: Tx, home: Home, person?: string): Promise<readonly ErasureRequest[]> {
   let query = tx
     .selectFrom('identity.erasure_requests')
     .select(['id', 'person', 'at', 'state', 'decided_at', 'ground'])
     .where('home', '=', home);
   if (person !== undefined) query = query.where('person', '=', person);
   const rows = await query.orderBy(sql`decided_at desc nulls first`).orderBy('at').limit(200).execute();
-  return rows.map((row) => ({ ...row, state: row.state as ErasureRow['state'] }));
+  return rows.map((row) => ({ ...row, state: row.state as ErasureRequest['state'] }));
 }
 
 /** One request, locked. */
-export async function lockRequest(tx: Tx, home: Home, id: string): Promise<ErasureRow | undefined> {
+export async function lockRequest(tx: Tx, home: Home, id: string): Promise<ErasureRequest | undefined> {
   const row = await tx
     .selectFrom('identity.erasure_requests')
     .select(['id', 'person', 'at', 'state', 'decided_at', 'ground'])
@@ -64,7 +55,7 @@ export async function lockRequest(tx: Tx, home: Home, id: string): Promise<Erasu
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirst();
-  return row && { ...row, state: row.state as ErasureRow['state'] };
+  return row && { ...row, state: row.state as ErasureRequest['state'] };
 }
 
 /** Writes how a request ended. */

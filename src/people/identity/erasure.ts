@@ -9,6 +9,16 @@ export const grounds = {
 } as const;
 export type Ground = keyof typeof grounds;
 
+/** A request for erasure: who asked when, and how it was answered on which ground. */
+export type ErasureRequest = {
+  readonly id: string;
+  readonly person: string;
+  readonly at: Instant;
+  readonly state: 'asked' | 'erased' | 'refused';
+  readonly decided_at: Instant | null;
+  readonly ground: string | null;
+};
+
 /** Why a person can't be erased yet, in words that upper rooms give: an open case, a decision in force. */
 export type Hindrance = Words;
 

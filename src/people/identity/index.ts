@@ -1,5 +1,10 @@
+export type { DemonstrationAccount } from './demonstration.ts';
+export type { Door } from './door.ts';
+export type { Ground, Hindrance } from './erasure.ts';
 export { type DocumentKind, documentKinds, email, nik, passport, permit, personName, phone } from './identifiers.ts';
 export type { MasterKey } from './master.ts';
+export { accountName } from './password.ts';
 export { type Contact, type IdentityDocument, missing, type Person, type PersonKind, type Profile, prefillOf } from './person.ts';
+export { identityWords, refusalWords } from './refusal-words.ts';
 export type { HeldPost, Role, SignedIn } from './session.ts';
 export { commitment, derive, openBytes, type Sealed, sealBytes, type VaultKey } from './vault.ts';

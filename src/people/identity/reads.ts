@@ -1,3 +1,3 @@
-export { type DemonstrationAccount, demonstrationAccounts, isDemonstration } from './demonstration.acts.ts';
+export { demonstrationAccounts, isDemonstration } from './demonstration.acts.ts';
 export { personByDocument, personOf, personsOf } from './person.acts.ts';
 export { sessionOf } from './session.acts.ts';

@@ -3,7 +3,7 @@ import { as, type BodyId, conflict, forbidden, type Home, type Instant, type Per
 import type { Tx } from '#store';
 import { openTransit, sealTransit } from './master.ts';
 import { master } from './ring.ts';
-import { closeSession, closeSessions, insertSession, readSession, updateBody, updateShown } from './session.rows.ts';
+import { closeSession, closeSessions, insertSession, lockShown, readSession, updateBody, updateShown } from './session.rows.ts';
 import { type Role, type Shown, type SignedIn, sessionEnds, tokenHash } from './session.ts';
 
 /** What a session is begun with. */
@@ -83,7 +83,8 @@ export async function endSessionsOf(tx: Tx, person: PersonRef, at: Instant, butT
 
 /** Greets by another name from now on in the session of `token`. */
 export async function renameSession(tx: Tx, person: PersonRef, token: string, name: string): Promise<void> {
-  await updateShown(tx, person, tokenHash(token), sealShown({ name }));
+  const before = openShown((await lockShown(tx, person, tokenHash(token))) ?? null);
+  await updateShown(tx, person, tokenHash(token), sealShown({ ...before, name }));
 }
 
 const purpose = 'session';

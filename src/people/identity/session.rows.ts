@@ -67,7 +67,21 @@ export async function updateBody(tx: Tx, home: Home, hash: string, body: string 
   return numUpdatedRows > 0n;
 }
 
-/** Writes what a person's living sessions show. */
+/** What a living session of a person shows, locked. */
+export async function lockShown(tx: Tx, person: PersonRef, hash: string): Promise<Buffer | null | undefined> {
+  const row = await tx
+    .selectFrom('identity.sessions')
+    .select('shown')
+    .where('person_home', '=', person.home)
+    .where('person', '=', person.id)
+    .where('hash', '=', hash)
+    .where('ended_at', 'is', null)
+    .forUpdate()
+    .executeTakeFirst();
+  return row?.shown;
+}
+
+/** Writes what a person's living session shows. */
 export async function updateShown(tx: Tx, person: PersonRef, hash: string, shown: Buffer): Promise<void> {
   await tx
     .updateTable('identity.sessions')

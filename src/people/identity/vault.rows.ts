@@ -124,12 +124,14 @@ export async function insertGrants(tx: Tx, home: Home, keyId: string, bodies: re
     on conflict do nothing`.execute(tx);
 }
 
-/** Whether a capability or person still opens a key is seen by reading it; this gives the ids of a person's keys. */
-export async function keysOfPerson(tx: Tx, person: PersonRef): Promise<readonly { home: string; id: string }[]> {
-  return tx
-    .selectFrom('identity.keys')
-    .select(['home', 'id'])
-    .where('person_home', '=', person.home)
-    .where('person', '=', person.id)
-    .execute();
+/** The bodies that may open any key of a person's, by grant or because their officer opened it. */
+export async function bodiesWithKeys(tx: Tx, person: PersonRef): Promise<readonly string[]> {
+  const { rows } = await sql<{ body: string }>`
+    select g.body from identity.keys k join identity.key_grants g on g.home = k.home and g.key_id = k.id
+    where k.person_home = ${person.home} and k.person = ${person.id} and k.wrapped is not null
+    union
+    select k.body from identity.keys k
+    where k.person_home = ${person.home} and k.person = ${person.id} and k.wrapped is not null and k.body is not null
+    order by 1`.execute(tx);
+  return rows.map(({ body }) => body);
 }

@@ -1,0 +1,76 @@
+-- Messages: what people are told, and how it reached them. Rows hold ids, a template's name and its parameters (a receipt
+-- number, a date, a body), never a personal value; addresses are read from the vault in the job alone.
+
+create schema messages;
+grant usage on schema messages to satupintu_app;
+
+-- A message to a person; it stands in their mailbox from the moment of the act.
+create table messages.messages (
+  home text not null,
+  id text not null,
+  person_home text not null,
+  person text not null,
+  template text not null,
+  bytes text not null,
+  params jsonb not null generated always as (bytes::jsonb) stored,
+  link text check (link like '/%'),
+  subject_kind text,
+  subject text,
+  at timestamptz not null,
+  read_at timestamptz,
+  primary key (home, id),
+  check ((subject_kind is null) = (subject is null))
+);
+create index messages_mailbox on messages.messages (person_home, person, at desc);
+create index messages_unread on messages.messages (person_home, person) where read_at is null;
+
+-- One way a message goes out: the mailbox is no way of its own here, since the message stands there already.
+create table messages.deliveries (
+  home text not null,
+  message text not null,
+  channel text not null check (channel in ('mailbox', 'sms', 'whatsapp', 'email', 'paper')),
+  state text not null check (state in ('queued', 'sent', 'failed')),
+  attempts integer not null default 0,
+  provider_id text,
+  problem text,
+  queued_at timestamptz not null,
+  settled_at timestamptz,
+  primary key (home, message, channel),
+  foreign key (home, message) references messages.messages (home, id),
+  check ((state = 'queued') = (settled_at is null))
+);
+create index deliveries_queued on messages.deliveries (home, channel, queued_at) where state = 'queued';
+
+alter table messages.messages enable row level security;
+alter table messages.messages force row level security;
+alter table messages.deliveries enable row level security;
+alter table messages.deliveries force row level security;
+grant select, insert on messages.messages to satupintu_app;
+grant update (read_at) on messages.messages to satupintu_app;
+grant select, insert on messages.deliveries to satupintu_app;
+grant update (state, attempts, provider_id, problem, settled_at) on messages.deliveries to satupintu_app;
+
+create policy messages_own on messages.messages for select to satupintu_app using (
+  (select store.kind()) = 'system'
+  or (person_home = (select store.person_home()) and person = (select store.person()))
+);
+create policy messages_send on messages.messages for insert to satupintu_app with check (
+  (select store.kind()) in ('system', 'officer', 'person')
+);
+create policy messages_mark on messages.messages for update to satupintu_app using (
+  person_home = (select store.person_home()) and person = (select store.person())
+) with check (
+  person_home = (select store.person_home()) and person = (select store.person())
+);
+create policy deliveries_read on messages.deliveries for select to satupintu_app using (
+  (select store.kind()) in ('system', 'officer')
+  or exists (select 1 from messages.messages m where m.home = deliveries.home and m.id = deliveries.message)
+);
+create policy deliveries_queue on messages.deliveries for insert to satupintu_app with check (
+  (select store.kind()) = 'system'
+);
+create policy deliveries_settle on messages.deliveries for update to satupintu_app using (
+  (select store.kind()) = 'system' or ((select store.kind()) = 'officer' and channel = 'paper')
+) with check (
+  (select store.kind()) = 'system' or ((select store.kind()) = 'officer' and channel = 'paper')
+);

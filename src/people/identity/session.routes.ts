@@ -1,0 +1,72 @@
+import type { Context } from 'hono';
+import { getCookie, setCookie } from 'hono/cookie';
+import { type Actor, type Home, type Instant, system } from '#ground';
+import type { Session, SessionReader, WebEnv } from '#web';
+import type { Door } from './door.ts';
+import { lookupHash } from './master.ts';
+import { master } from './ring.ts';
+import { endSession, sessionOf } from './session.acts.ts';
+import { type Role, type SignedIn, sessionSpan } from './session.ts';
+
+/** What reading a session stands on. `capability` gives the SHA-256 (hex) of a resume code that this browser has shown. */
+export type ReaderParts = Pick<Door, 'store' | 'home' | 'url' | 'roles'> & {
+  readonly capability?: (c: Context<WebEnv>) => string | undefined;
+};
+
+/**
+ * Reads the session of each request: who acts, and for which body. The posts are asked anew each time, so a session in a
+ * role that has ended is dead at once. Without a session cookie nothing is asked of the database.
+ */
+export function sessionReader(parts: ReaderParts): SessionReader {
+  const { store, home, url, roles } = parts;
+  return async (c, now) => {
+    const capability = parts.capability?.(c);
+    const token = tokenIn(c, url);
+    if (token === undefined) return visitor(home, capability);
+    const found = await store.withContext(system(home, 'session'), async (tx) => {
+      const signedIn = await sessionOf(tx, { home, token, now });
+      if (signedIn?.body === undefined) return signedIn && { signedIn, role: undefined };
+      const role = (await roles(tx, signedIn.person, now)).find((held) => held.body === signedIn.body && held.posts.length > 0);
+      if (role === undefined) await endSession(tx, { home, token, at: now });
+      return role && { signedIn, role };
+    });
+    return found === undefined ? visitor(home, capability) : sessionFor(home, found.signedIn, found.role, capability);
+  };
+}
+
+/** The token that the browser came with. */
+export const tokenIn = (c: Context<WebEnv>, url: URL): string | undefined => {
+  const token = getCookie(c, cookieName(url));
+  return token !== undefined && /^[\w-]{43}$/.test(token) ? token : undefined;
+};
+
+/** Hands the browser the token of its session. */
+export const putToken = (c: Context<WebEnv>, url: URL, token: string): void =>
+  setCookie(c, cookieName(url), token, { ...cookie(url), maxAge: sessionSpan.absolute.hours * 3600 });
+
+/** Takes the token from the browser. */
+export const dropToken = (c: Context<WebEnv>, url: URL): void => setCookie(c, cookieName(url), '', { ...cookie(url), maxAge: 0 });
+
+const cookieName = (url: URL): string => (url.protocol === 'https:' ? '__Host-satupintu' : 'satupintu');
+
+const cookie = (url: URL) => ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: url.protocol === 'https:' }) as const;
+
+/** Nobody, or nobody with a resume code: the code is a secret of its own, from which that of the forms is made. */
+function visitor(home: Home, capability: string | undefined): Session | undefined {
+  if (capability === undefined) return undefined;
+  return { actor: { kind: 'anonymous', home, capability }, csrf: lookupHash(master(), 'attempt', `form\0${capability}`) };
+}
+
+function sessionFor(home: Home, signedIn: SignedIn, role: Role | undefined, capability: string | undefined): Session {
+  const { person, csrf, name } = signedIn;
+  if (role === undefined) {
+    const actor: Actor = { kind: 'person', home, person, ...(capability === undefined ? {} : { capability }) };
+    return { actor, csrf, name };
+  }
+  const actor: Actor = { kind: 'officer', home, person, body: role.body, posts: role.posts.map((post) => post.id) };
+  const [first] = role.posts;
+  return { actor, csrf, name, ...(first === undefined ? {} : { post: first.title }) };
+}
+
+/** The clock of a request, as its visit has it. */
+export const nowOf = (c: Context<WebEnv>): Instant => c.get('visit').now;
