@@ -142,12 +142,16 @@ const governor = 'cendana-raya/gubernur#governor';
 
 // biome-ignore format: a table of bodies reads best with one part per line
 const regencyBodies: readonly DemoBody[] = [
+  body('sukamaju/pemerintah',
+    { name: named('Kabupaten Sukamaju', 'Sukamaju Regency'), sector: 'government', address: 'Jalan Alun-Alun Utara Nomor 1, Sukamaju', phone: '(000) 100-000',
+      duty: named('Menyelenggarakan pemerintahan dan pelayanan publik di Kabupaten Sukamaju.', 'Governs Sukamaju Regency and serves the public there.') },
+    [under('cendana-raya/gubernur', 'supervised-by')], [], { days: fiveDays('07:30', '16:00', '14:30') }),
   body('sukamaju/bupati',
     { name: named('Bupati Sukamaju', 'Regent of Sukamaju'), sector: 'government', address: 'Jalan Alun-Alun Utara Nomor 1, Sukamaju', phone: '(000) 100-001',
       duty: named('Memimpin pelaksanaan urusan pemerintahan yang menjadi kewenangan daerah.', 'Leads the affairs of government that are the region’s own.') },
-    [],
+ [under('sukamaju/pemerintah', 'part-of')],
     [post('regent', 'Bupati Sukamaju', 'Regent of Sukamaju', governor, true), post('deputy', 'Wakil Bupati Sukamaju', 'Deputy Regent of Sukamaju', 'regent')],
-    { days: fiveDays('07:30', '16:00', '14:30'), numberings: numbered('100.3/{n}/{month}/{year}') }),
+    { numberings: numbered('100.3/{n}/{month}/{year}') }),
   body('sukamaju/setda',
     { name: named('Sekretariat Daerah Kabupaten Sukamaju', 'Regional Secretariat of Sukamaju'), sector: 'government', address: 'Jalan Alun-Alun Utara Nomor 2, Sukamaju', phone: '(000) 100-002',
       duty: named('Membantu bupati menyusun kebijakan dan mengoordinasikan perangkat daerah.', 'Helps the regent to make policy and coordinates the regional bodies.') },
@@ -221,10 +225,14 @@ const regencyBodies: readonly DemoBody[] = [
 
 // biome-ignore format: a table of bodies reads best with one part per line
 const provinceBodies: readonly DemoBody[] = [
+  body('cendana-raya/pemerintah',
+    { name: named('Provinsi Cendana Raya', 'Cendana Raya Province'), level: 'province', sector: 'government', address: 'Jalan Gubernuran Nomor 1, Kota Cendana', phone: '(000) 200-000',
+      duty: named('Menyelenggarakan pemerintahan provinsi dan pelayanan publik di dalamnya.', 'Governs the province and serves the public there.') },
+    [under('nasional/kemendagri', 'supervised-by')], [], { days: fiveDays('07:30', '16:00', '14:30') }),
   body('cendana-raya/gubernur',
     { name: named('Gubernur Cendana Raya', 'Governor of Cendana Raya'), level: 'province', sector: 'government', address: 'Jalan Gubernuran Nomor 1, Kota Cendana', phone: '(000) 200-001',
       duty: named('Memimpin pemerintahan provinsi dan mewakili pemerintah pusat di daerah.', 'Leads the province and represents the central government in it.') },
-    [], [post('governor', 'Gubernur Cendana Raya', 'Governor of Cendana Raya', undefined, true)], { days: fiveDays('07:30', '16:00', '14:30') }),
+    [under('cendana-raya/pemerintah', 'part-of')], [post('governor', 'Gubernur Cendana Raya', 'Governor of Cendana Raya', undefined, true)]),
   body('cendana-raya/dpmptsp',
     { name: named('Dinas Penanaman Modal dan Pelayanan Terpadu Satu Pintu Provinsi Cendana Raya', 'Investment and One-Door Service Office of Cendana Raya'), level: 'province', sector: 'investment', address: 'Jalan Gubernuran Nomor 15, Kota Cendana', phone: '(000) 200-015',
       duty: named('Melayani perizinan provinsi melalui satu pintu atas pendelegasian wewenang gubernur.', 'Serves provincial licences through one door, by delegation of the governor.') },

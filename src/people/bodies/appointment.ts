@@ -22,6 +22,10 @@ export function appoint(
   const post = record.posts.get(wish.post);
   const params = paramsOf(wish);
   if (!post) return absent('no-post', { params });
+  // The same form sent twice: it is done already, and nothing is added.
+  const there = record.holders.get(id);
+  if (there && there.post === wish.post && same(there.person, wish.person)) return [];
+  if (there) return conflict('already-holds', { params });
   if (by && same(by, wish.person)) return forbidden('own-appointment', { params, basis: ['uu/2014/30~42', 'uu/2014/30~43'] });
   return (
     refuseDates(post, wish, params) ??

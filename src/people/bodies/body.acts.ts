@@ -14,7 +14,8 @@ export type BodyAct = { readonly name: string; readonly part: Keeping; readonly 
 
 /**
  * Does one act on a body's record: whether the actor keeps that part, the row locked, the facts read, the rule asked, its
- * facts appended, the rows rewritten, the journal written. Gives the record after it, or the refusal.
+ * facts appended, the rows rewritten, the journal written. Gives the record after it, or the refusal. Where the rule gives no
+ * facts the thing is done already, and nothing is written.
  */
 export async function actOn(
   tx: Tx,
@@ -30,6 +31,7 @@ export async function actOn(
   const person = by.actor.kind === 'officer' || by.actor.kind === 'person' ? by.actor.person : undefined;
   const facts = decide(before, person);
   if (isRefusal(facts)) return facts;
+  if (facts.length === 0) return before;
   const after = fold(facts, before);
   await appendFacts(tx, body, before.facts, facts, { ...actorColumns(by.actor, keeper.post), at: by.at });
   await writeRecord(tx, before, after);

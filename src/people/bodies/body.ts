@@ -80,6 +80,9 @@ export type Holder = {
   readonly endedAt?: string;
 };
 
+/** A holder with the name they sign by; no name where it was erased or never written down. */
+export type Seated = Holder & { readonly name?: string };
+
 /** A register a body holds: `nasional/kki@str`. */
 export type Register = {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { as, type BodyDays, type BodyId, type Calendar, type PlainDate, type PostId } from '#ground';
 import type { Tx } from '#store';
 import type { Body, Contact, Post, Register, Relation } from './body.ts';
-import { calendarIn, type Directory, directoryOf } from './directory.ts';
+import { calendarIn, type Directory, directoryOf, type Government, governmentsIn } from './directory.ts';
 import { readWritten } from './fact.ts';
 import type { Authorities, Authority, StepKind } from './grant.ts';
 import { type Numbering, numberingOn } from './numbering.ts';
@@ -42,6 +42,10 @@ export const posts = async (tx: Tx): Promise<ReadonlyMap<PostId, Post>> => (awai
 /** Every register that a body holds, by name. */
 export const registers = async (tx: Tx): Promise<ReadonlyMap<string, Register>> => (await directory(tx)).registers;
 
+/** The governments kept in this database: whose door this can be. */
+export const governments = async (tx: Tx, on: PlainDate): Promise<readonly Government[]> =>
+  governmentsIn(await directory(tx), on);
+
 /** The calendar a body works by; with `knownOn`, as it was known on that day. */
 export const calendarOf = async (tx: Tx, body: BodyId, knownOn?: PlainDate): Promise<Calendar> =>
   calendarIn(await directory(tx), body, knownOn);
@@ -81,7 +85,8 @@ async function readBodies(tx: Tx): Promise<readonly Body[]> {
   }));
 }
 
-async function readPosts(tx: Tx): Promise<readonly Post[]> {
+/** Every post as it stands in this transaction, read anew. */
+export async function readPosts(tx: Tx): Promise<readonly Post[]> {
   const rows = await tx.selectFrom('bodies.posts').selectAll().orderBy('id').execute();
   return rows.map((row) => ({
     id: as<PostId>(row.id),

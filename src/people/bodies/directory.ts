@@ -1,16 +1,20 @@
 import {
+  as,
   type BodyDays,
   type BodyId,
   type Calendar,
   calendarOf,
+  type Home,
+  homeOf,
   type Instant,
   localDate,
   officeCalendar,
   type PlainDate,
   type PostId,
+  type Words,
   type Zone,
 } from '#ground';
-import { type Body, type Post, type Register, standsOn } from './body.ts';
+import { type Body, keepsGovernment, type Post, type Register, standsOn } from './body.ts';
 import { type Authorities, type Authority, authoritiesOf } from './grant.ts';
 import type { Numbering } from './numbering.ts';
 
@@ -110,3 +114,20 @@ export function zoneIn(directory: Directory, body: BodyId, on: PlainDate): Zone 
 /** The date of a moment where a body works. The zones lie within two hours, so the day by WIB finds the span. */
 export const dateIn = (directory: Directory, body: BodyId, at: Instant): PlainDate =>
   localDate(at, zoneIn(directory, body, localDate(at, 'WIB')));
+
+/** The body that is the government itself, by its home. */
+export const governmentBody = (home: Home): BodyId => as<BodyId>(`${home}/pemerintah`);
+
+/** A government that is kept here: it has a post that keeps it. `name` is what its door is called. */
+export type Government = { readonly home: Home; readonly name: Words; readonly zone: Zone };
+
+/** The governments kept in this database, by home; national bodies are known everywhere and kept nowhere. */
+export function governmentsIn(directory: Directory, on: PlainDate): readonly Government[] {
+  const homes = new Set(
+    [...directory.posts.values()].filter((post) => keepsGovernment(post.id) && standsOn(post, on)).map((post) => homeOf(post.id)),
+  );
+  return [...homes].sort().map((home) => {
+    const body = directory.bodies.get(governmentBody(home));
+    return { home, name: body?.name ?? { id: home, en: home }, zone: zoneIn(directory, governmentBody(home), on) };
+  });
+}

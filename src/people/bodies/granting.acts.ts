@@ -1,7 +1,7 @@
 import { type BodyId, bodyOf, type Outcome, type PlainDate } from '#ground';
 import type { Tx } from '#store';
 import { actOn, type By } from './body.acts.ts';
-import { directory } from './directory.rows.ts';
+import { readPosts } from './directory.rows.ts';
 import type { Authority } from './grant.ts';
 import { grant, withdraw } from './granting.ts';
 import type { BodyRecord } from './record.ts';
@@ -14,9 +14,9 @@ const rules = {
 
 /** Records an attribution, a delegation or a mandate. For who keeps the government. Refuses as `grant`. */
 export async function recordAuthority(tx: Tx, authority: Omit<Authority, 'withdrawn'>, by: By): Promise<Outcome<BodyRecord>> {
-  const known = await directory(tx);
+  const known = new Map((await readPosts(tx)).map((post) => [post.id, post]));
   const act = { name: `authority.${authority.kind}`, part: 'government', rule: rules[authority.kind] } as const;
-  return actOn(tx, bodyOf(authority.to), by, act, (now) => grant(now, authority, known));
+  return actOn(tx, bodyOf(authority.to), by, act, (now) => grant(now, authority, { posts: known }));
 }
 
 /** Takes a delegation or a mandate back from a day on, by an act. For who keeps the government. Refuses as `withdraw`. */

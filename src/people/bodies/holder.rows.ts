@@ -1,11 +1,21 @@
-import { as, type BodyId, type PersonId, type PersonRef, type PlainDate, type PostId } from '#ground';
+import {
+  as,
+  type BodyId,
+  bodyOf,
+  type Instant,
+  type PersonId,
+  type PersonRef,
+  type PlainDate,
+  type PostId,
+  type Words,
+} from '#ground';
+import type { HeldPost, Role } from '#identity';
 import type { Tx } from '#store';
-import type { Capacity, Holder } from './body.ts';
+import { type Capacity, type Holder, holdsOn, type Seated } from './body.ts';
+import { directory } from './directory.rows.ts';
+import { dateIn } from './directory.ts';
 import { interestsOf } from './interest.rows.ts';
 import type { Officer } from './standing.ts';
-
-/** A holder with the name they sign by; no name where it was erased or never written down. */
-export type Seated = Holder & { readonly name?: string };
 
 /** The posts a person holds in a body on a day, substitutes included; asked at every request of an officer. */
 export async function postsOf(tx: Tx, person: PersonRef, body: BodyId, on: PlainDate): Promise<readonly PostId[]> {
@@ -32,6 +42,39 @@ export async function holdingsOf(tx: Tx, person: PersonRef, on: PlainDate, body?
     .execute();
   return rows.map(holderOf);
 }
+
+/**
+ * The roles a person may act in at this moment: each body by its own date, with the posts held there, substitutes included.
+ * Asked at every request of an officer.
+ */
+export async function rolesOf(tx: Tx, person: PersonRef, at: Instant): Promise<readonly Role[]> {
+  const [known, rows] = await Promise.all([
+    directory(tx),
+    tx
+      .selectFrom('bodies.holders as h')
+      .selectAll('h')
+      .where('h.person_home', '=', person.home)
+      .where('h.person', '=', person.id)
+      .where('h.ended_at', 'is', null)
+      .orderBy('h.post')
+      .execute(),
+  ]);
+  const roles = new Map<BodyId, Map<PostId, HeldPost>>();
+  for (const holder of rows.map(holderOf)) {
+    const body = bodyOf(holder.post);
+    if (!holdsOn(holder, dateIn(known, body, at))) continue;
+    const title = known.posts.get(holder.post)?.name ?? holder.post;
+    roles.set(body, (roles.get(body) ?? new Map()).set(holder.post, { id: holder.post, title: titled(holder.capacity, title) }));
+  }
+  return [...roles].map(([body, held]) => ({ body, name: known.bodies.get(body)?.name ?? body, posts: [...held.values()] }));
+}
+
+/** A substitute's title says so: *Plh. Kepala Dinas*. */
+const titled = (capacity: Capacity, title: Words | string): Words | string => {
+  if (capacity === 'definitive' || typeof title === 'string') return title;
+  const mark = capacity === 'plh' ? 'Plh.' : 'Plt.';
+  return { id: `${mark} ${title.id}`, en: `${mark} ${title.en}` };
+};
 
 /** Who holds a post on a day, definitive holders first, with their names. */
 export const holdersOf = async (tx: Tx, post: PostId, on: PlainDate): Promise<readonly Seated[]> =>

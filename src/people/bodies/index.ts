@@ -18,9 +18,20 @@ export {
   type Register,
   type Relation,
   type RelationKind,
+  type Seated,
   standsOn,
 } from './body.ts';
-export { aboveOf, calendarIn, type Directory, dateIn, daysOf, leadingPost, superiorOf, zoneIn } from './directory.ts';
+export {
+  aboveOf,
+  calendarIn,
+  type Directory,
+  dateIn,
+  daysOf,
+  directoryOf,
+  leadingPost,
+  superiorOf,
+  zoneIn,
+} from './directory.ts';
 export type { Appointment, Description, Profile } from './fact.ts';
 export {
   type Authorities,
@@ -36,6 +47,7 @@ export {
 } from './grant.ts';
 export { isAbove } from './grant-rules.ts';
 export { type Numbering, numberingOn, numberPattern, numberText } from './numbering.ts';
+export { bodiesRefusals, explainBodies } from './refusal-words.ts';
 export {
   type Doing,
   type Interest,
@@ -46,3 +58,4 @@ export {
   same,
   type Touching,
 } from './standing.ts';
+export { authorityWords, capacityWords, groundWords, kindWords, levelWords, relationWords, stepWords } from './words.ts';

@@ -21,6 +21,7 @@ import { appointHolder } from './appointment.acts.ts';
 import type { By } from './body.acts.ts';
 import type { Level } from './body.ts';
 import { bodies } from './directory.rows.ts';
+import { governmentBody } from './directory.ts';
 import { recordRegister, registerBody, relateBody, setCalendar, setPostOf } from './founding.acts.ts';
 import { nationalBodies } from './national.ts';
 
@@ -37,8 +38,8 @@ export type Beginning = {
 };
 
 /**
- * Starts an empty government: the national bodies with their registers, the regional secretariat as its first body with a
- * calendar, and in it the post that keeps the government, with its first holder. Runs as the system, once. Refuses
+ * Starts an empty government: the national bodies with their registers, the government itself, the regional secretariat as its
+ * first office with a calendar, and in it the post that keeps the government, with its first holder. Runs as the system, once. Refuses
  * `is-demonstration`, `government-there`, `government-name`, and what the acts within refuse.
  */
 export async function beginGovernment(tx: Tx, beginning: Beginning, by: By): Promise<Outcome<BodyId>> {
@@ -82,6 +83,7 @@ export async function inTurn(steps: readonly (() => Promise<unknown>)[]): Promis
 async function begin(tx: Tx, beginning: Beginning, by: By): Promise<Outcome<BodyId>> {
   const { home, name, administrator, week, zone } = beginning;
   const body = as<BodyId>(`${home}/setda`);
+  const whole = governmentBody(home);
   const post = as<PostId>(`${body}#government-administrator`);
   const from = localDate(by.at, zone);
   const profile = {
@@ -96,7 +98,9 @@ async function begin(tx: Tx, beginning: Beginning, by: By): Promise<Outcome<Body
   const span = { from: Temporal.PlainDate.from('2000-01-01'), week, zone, hours: officeHours[week] };
   const wish = { post, person: administrator.person, capacity: 'definitive', from, order: beginning.order } as const;
   const refused = await inTurn([
+    () => registerBody(tx, whole, { ...profile, name, duty: words.government }, by),
     () => registerBody(tx, body, profile, by),
+    () => relateBody(tx, body, { kind: 'part-of', to: whole, from }, by),
     () => setCalendar(tx, body, { spans: [span], local: [], jointLeave: true }, by),
     () => setPostOf(tx, body, { id: post, name: words.keeper, leads: false, from }, by),
     () => appointHolder(tx, `first-${home}`, wish, by, administrator.name),
@@ -105,6 +109,10 @@ async function begin(tx: Tx, beginning: Beginning, by: By): Promise<Outcome<Body
 }
 
 const words = {
+  government: {
+    id: 'Menyelenggarakan pemerintahan dan pelayanan publik di daerahnya.',
+    en: 'Governs its region and serves the public there.',
+  },
   secretariat: {
     id: 'Membantu kepala daerah menyusun kebijakan dan mengoordinasikan perangkat daerah.',
     en: 'Helps the head of the region to make policy and coordinates the regional bodies.',

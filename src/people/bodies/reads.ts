@@ -1,4 +1,4 @@
-export { authorities, bodies, calendarOf, directory, numberingOf, posts, registers } from './directory.rows.ts';
+export { authorities, bodies, calendarOf, directory, governments, numberingOf, posts, registers } from './directory.rows.ts';
 export {
   holderById,
   holdersOf,
@@ -8,6 +8,6 @@ export {
   officerOf,
   officialName,
   postsOf,
-  type Seated,
+  rolesOf,
 } from './holder.rows.ts';
 export { interestsOf } from './interest.rows.ts';
