@@ -6,7 +6,7 @@ import { loadActs } from './act.acts.ts';
 import { allActs, allRelations } from './act.rows.ts';
 import type { Act } from './act.ts';
 import { loadRegister, nationalActs } from './national.ts';
-import { citing, lawInForce, reciting, registerOf } from './register.rows.ts';
+import { registerOf } from './register.rows.ts';
 import { inForce } from './register.ts';
 
 const home = as<Home>('sukamaju');
@@ -50,26 +50,6 @@ test('the shipped file comes out of the database as it went in, and a second tim
   });
 });
 
-test('what rooms ask: is it in force, how is it cited, how is it recalled', async (t) => {
-  const { store } = await testStore(t);
-  await store.withContext(system, (tx) => loadActs(tx, nationalActs()));
-  await store.withContext(anonymous, async (tx) => {
-    const holds = await lawInForce(tx);
-    assert.ok(holds('uu/2023/17~264', on) && !holds('uu/2004/29', on) && !holds('uu/2099/1', on));
-    const cite = await citing(tx);
-    assert.deepEqual(cite('uu/2023/17~264'), {
-      id: 'Undang-Undang Nomor 17 Tahun 2023 Pasal 264',
-      en: 'Law 17 of 2023, Article 264',
-    });
-    const recite = await reciting(tx);
-    assert.match(
-      recite('uu/2009/25~21', on),
-      /^Undang-Undang Nomor 25 Tahun 2009 tentang Pelayanan Publik \(Lembaran Negara .* 5038\)$/,
-    );
-    assert.equal(recite('uu/2099/1', on), 'Undang-Undang Nomor 1 Tahun 2099');
-  });
-});
-
 test('a later text of a file replaces the earlier; a wrong one or another’s act takes nothing', async (t) => {
   const { store } = await testStore(t);
   const take = (name: string, text: string) => store.withContext(system, (tx) => loadActs(tx, { name, text }));
@@ -98,12 +78,4 @@ test('nobody but a job of the system writes the register', async (t) => {
     store.withContext(anonymous, (tx) => loadActs(tx, { name: 'uji', text: small('2020-02-01') })),
     /row-level security/,
   );
-});
-
-test('with nothing loaded everything is unknown', async (t) => {
-  const { store } = await testStore(t);
-  await store.withContext(anonymous, async (tx) => {
-    const register = await registerOf(tx);
-    assert.deepEqual(inForce(register, 'uu/2014/30', on), { status: 'unknown', grade: 'declared' });
-  });
 });

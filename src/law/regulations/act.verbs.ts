@@ -14,7 +14,7 @@ import {
 } from '#ground';
 import type { Exit, Io, Verb } from '#store';
 import { loadActs } from './act.acts.ts';
-import { citation, titled } from './citation.ts';
+import { citation } from './citation.ts';
 import { nationalActs } from './national.ts';
 import { readReference } from './reference.ts';
 import { registerOf } from './register.rows.ts';
@@ -96,7 +96,7 @@ function tell({ ref, on, json }: Ask, register: Register, io: Io): Exit {
   const status = statusWords[force.status][io.lang];
   const until = force.until === undefined ? '' : ` ${say(words.until, io.lang, { date: dateWords(force.until)[io.lang] })}`;
   io.out(`${citation(ref, io.lang, register)}`);
-  if (act !== undefined) io.out(titled(act, io.lang));
+  if (act !== undefined) io.out(io.lang === 'id' ? act.title : act.titleEn);
   io.out(`${say(words.statusOn, io.lang, { date: dateWords(on)[io.lang] })}: ${status}${until}`);
   if (force.by !== undefined)
     io.out(
