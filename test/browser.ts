@@ -89,28 +89,41 @@ type Finding = { id: string; help: string; nodes: { html: string; failureSummary
  * photographed into docs/pictures.
  */
 export async function checkPage(page: Page, name?: string): Promise<void> {
-  const found = await findings(page);
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  const all = [...(troubles.get(page) ?? []), ...found, ...(wide > 0 ? [`scrolls ${wide}px sideways`] : [])];
+  const found = await asked(page, async (one) => {
+    const wide = await widest(one);
+    return [...(await findings(one)), ...wide];
+  });
+  const all = [...(troubles.get(page) ?? []), ...found];
   if (name !== undefined && process.env.SATUPINTU_PICTURES === '1') await photograph(page, name);
-  if (wide > 0) all.push(...(await widest(page)));
   if (all.length > 0) throw new Error(`${page.url()}\n${all.join('\n')}`);
 }
 
-/** Where script is off, it is let run for the check alone: the page's own modules were never loaded. */
-async function findings(page: Page): Promise<string[]> {
-  if (!scriptless.has(page)) return axe(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setScriptExecutionDisabled', { value: false });
+/**
+ * A page without script can't be asked anything. Its document, as it stands, is shown in a twin that runs script but is
+ * given none of ours.
+ */
+async function asked<T>(page: Page, ask: (page: Page) => Promise<T>): Promise<T> {
+  if (!scriptless.has(page)) return ask(page);
+  const browser = page.context().browser();
+  const body = await page.content();
+  const context = await browser?.newContext({ viewport: page.viewportSize() });
+  if (context === undefined) throw new Error('the browser is gone');
   try {
-    return await axe(page);
+    const twin = await context.newPage();
+    await twin.route('**/*', (route) => {
+      if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+      return route.request().resourceType() === 'script'
+        ? route.fulfill({ contentType: 'text/javascript', body: '' })
+        : route.continue();
+    });
+    await twin.goto(page.url());
+    return await ask(twin);
   } finally {
-    await session.send('Emulation.setScriptExecutionDisabled', { value: true });
-    await session.detach();
+    await context.close();
   }
 }
 
-async function axe(page: Page): Promise<string[]> {
+async function findings(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
   const result = await page.evaluate(async () => {
     const axe = (
@@ -137,11 +150,14 @@ async function photograph(page: Page, name: string): Promise<void> {
   await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
 }
 
-/** What reaches past the right edge, to help mending. */
+/** How far the page scrolls sideways, and what reaches past its right edge. */
 const widest = (page: Page): Promise<string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
-      .slice(-5)
-      .map((one) => `  wide: ${one.outerHTML.slice(0, 120)}`),
-  );
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    const past = [...document.querySelectorAll('body *')].filter((one) => one.getBoundingClientRect().right > clientWidth + 0.5);
+    return [
+      `scrolls ${scrollWidth - clientWidth}px sideways`,
+      ...past.slice(-5).map((one) => `  ${one.outerHTML.slice(0, 120)}`),
+    ];
+  });

@@ -18,7 +18,7 @@ export type Page = {
   readonly trail?: readonly Way[];
   /** `reading` (two thirds, default for text and forms) or `wide` (tables, inboxes). */
   readonly width?: 'reading' | 'wide';
-  /** A band above the main column at the full width, such as the home page's opening. */
+  /** A band at the top of the main part at the full width, such as the home page's opening; then there is no way up. */
   readonly opening?: Html;
   /** For search engines and shared links. */
   readonly description?: string | { readonly id: string; readonly en?: string };
@@ -30,7 +30,6 @@ const themeMark = ownMarkup(mark(colours.petrol, colours.amber));
 export function layout(visit: Visit, page: Page, main: Html): Html {
   const title = saidPlain(visit.lang, page.title);
   const full = page.wrong === true ? tell(visit, words.errorTitle, { title }) : title;
-  const column = page.width === 'wide' ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds-from-desktop';
   return html`<!doctype html>
 <html lang="${visit.lang}" class="govuk-template">
 <head>
@@ -49,17 +48,25 @@ export function layout(visit: Visit, page: Page, main: Html): Html {
 </head>
 <body class="govuk-template__body">
 <a href="#main-content" class="govuk-skip-link">${tell(visit, words.skip)}</a>
-${visit.demo === undefined ? nothing : demoStrip(visit, visit.demo)}${header(visit)}${page.opening ?? nothing}
-<div class="govuk-width-container">
-${wayUp(visit, page)}<main class="govuk-main-wrapper" id="main-content" tabindex="-1">
-<div class="govuk-grid-row"><div class="${column}">
-${main}
-</div></div>
-</main>
-</div>
+${visit.demo === undefined ? nothing : demoStrip(visit, visit.demo)}${header(visit)}${body(visit, page, main)}
 ${footer(visit)}
 </body>
 </html>`;
+}
+
+function body(visit: Visit, page: Page, main: Html): Html {
+  const column = page.width === 'wide' ? 'govuk-grid-column-full' : 'govuk-grid-column-two-thirds-from-desktop';
+  const inner = html`<div class="govuk-grid-row"><div class="${column}">
+${main}
+</div></div>`;
+  if (page.opening !== undefined) {
+    return html`<main id="main-content" tabindex="-1">${page.opening}<div class="govuk-width-container"><div class="govuk-main-wrapper">${inner}</div></div></main>`;
+  }
+  return html`<div class="govuk-width-container">
+${wayUp(visit, page)}<main class="govuk-main-wrapper" id="main-content" tabindex="-1">
+${inner}
+</main>
+</div>`;
 }
 
 function header(visit: Visit): Html {

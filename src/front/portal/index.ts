@@ -1,0 +1,3 @@
+export { eventsAmong, lifeEvents } from './life-event.ts';
+export type { Office } from './office.ts';
+export { type PortalParts, portalRoutes } from './portal.routes.ts';
