@@ -19,6 +19,7 @@ export {
   officeHours,
   type ServiceSpan,
   type Weekday,
+  zoneOn,
 } from './calendar.ts';
 export { canonical, type Plain, sha256 } from './canonical.ts';
 export {
@@ -43,12 +44,12 @@ export {
   clockState,
   type Return,
 } from './clock-state.ts';
-export { dateWords, longDateWords, weekdayWords } from './dates.ts';
+export { dateWords, dayOf, longDateWords, weekdayWords } from './dates.ts';
 export { as, type BodyId, bodyOf, type Home, homeOf, type Id, type PersonId, type PersonRef, type PostId } from './ids.ts';
 export { type Limit, type LimitUnit, limitUnits, limitWords, readLimit, writeLimit } from './limit.ts';
 export { type Rupiah, rupiah } from './money.ts';
 export { absent, conflict, type Family, forbidden, incomplete, isRefusal, type Outcome, type Refusal } from './outcome.ts';
 export { type Instant, localDate, localTime, moment, type PlainDate, Temporal, type Zone } from './time.ts';
-export { dueWords, timeLeft, whyWords } from './time-left.ts';
+export { dueWords, leftUntil, timeLeft, whyWords } from './time-left.ts';
 export { type Lang, say, type Text, type Words } from './words.ts';
 export { type Excess, exceeds, type Longest, longest } from './worst-start.ts';

@@ -1,8 +1,8 @@
-import type { DayWhy } from './calendar.ts';
+import { type Calendar, type DayWhy, workingBetween } from './calendar.ts';
 import type { TraceWhy } from './clock.ts';
 import type { ClockState } from './clock-state.ts';
-import { dateWords, longDateWords } from './dates.ts';
-import { localTime, type Zone } from './time.ts';
+import { dateWords, dayOf, longDateWords } from './dates.ts';
+import { localTime, type PlainDate, type Zone } from './time.ts';
 import type { Words } from './words.ts';
 
 /** How much time is left, as an inbox says it: `tinggal 2 hari kerja`, `hari ini hari terakhir`, `lewat 1 hari kerja`. */
@@ -19,6 +19,14 @@ export function timeLeft(clock: ClockState): Words {
   if (standing === 'late' || standing === 'lapsed') return past(clock, open);
   if (clock.unit === 'min') return clock.left === 0 ? lastMinute : remaining(clock);
   return clock.left === 0 ? lastOfDays : remaining(clock);
+}
+
+/** How much time is left until a last day, in the working days of a calendar: for an inbox, which knows the day alone. */
+export function leftUntil(due: PlainDate, today: PlainDate, calendar: Calendar): Words {
+  const [on, last] = [dayOf(today), dayOf(due)];
+  const state = { due, provisional: false, open: true, act: today, unit: 'wd', used: 0, stops: [] } as const;
+  const left = workingBetween(on, last, calendar);
+  return timeLeft({ ...state, standing: on > last ? 'late' : 'running', left, over: workingBetween(last, on, calendar) });
 }
 
 /** The last day as a page says it, with `paling cepat` where the year's holidays are not declared yet. */

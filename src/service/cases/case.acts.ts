@@ -19,7 +19,7 @@ import { lawInForce } from '#regulations/reads';
 import type { Revision, Standard } from '#standards';
 import { revisionOf } from '#standards/reads';
 import type { Tx } from '#store';
-import { appendFacts, type CaseRow, factsOf, lockCase, replaceTasks, updateCase } from './case.rows.ts';
+import { appendFacts, type CaseRow, caseRow, factsOf, lockCase, replaceTasks, updateCase } from './case.rows.ts';
 import type { CaseFact, CaseRef, CaseState, NewFact } from './case.ts';
 import { derivedOf, taskRows } from './derived.ts';
 import { fold, stepOf } from './fold.ts';
@@ -41,14 +41,20 @@ export type OpenCase = {
 };
 
 /** Locks a case and folds it. Refuses `case` (404) when it is not there or not the actor's to see. */
-export async function openCase(tx: Tx, ref: CaseRef, acting: Acting): Promise<Outcome<OpenCase>> {
-  const row = await lockCase(tx, ref);
+export const openCase = async (tx: Tx, ref: CaseRef, acting: Acting): Promise<Outcome<OpenCase>> =>
+  folded(tx, await lockCase(tx, ref), acting);
+
+/** The same without the lock, for a page. */
+export const readCase = async (tx: Tx, ref: CaseRef, acting: Acting): Promise<Outcome<OpenCase>> =>
+  folded(tx, await caseRow(tx, ref), acting);
+
+async function folded(tx: Tx, row: CaseRow | undefined, acting: Acting): Promise<Outcome<OpenCase>> {
   if (row === undefined) return absent('case');
   const revision = await revisionOf(tx, row.standard, row.revision);
   if (revision === undefined) throw new Error(`no revision ${row.revision} of ${row.standard}`);
   const { standard } = revision;
   const known = await directory(tx);
-  const facts = await factsOf(tx, ref);
+  const facts = await factsOf(tx, row);
   const state = fold(standard, facts);
   return { row, facts, state, standard, revision, directory: known, today: dateIn(known, standard.provider, acting.now) };
 }

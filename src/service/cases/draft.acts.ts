@@ -1,7 +1,7 @@
 import { dateIn } from '#bodies';
 import { directory } from '#bodies/reads';
 import { absent, as, conflict, type Home, isRefusal, localDate, type Outcome, type PersonRef, type Plain } from '#ground';
-import { commitment, type Person, type VaultKey } from '#identity';
+import { commitment, prefillOf, type VaultKey } from '#identity';
 import { newKey, openVault, seal } from '#identity/acts';
 import { personOf } from '#identity/reads';
 import { enqueue } from '#journal/acts';
@@ -12,16 +12,7 @@ import type { Answers, AnswerValue } from './answer.ts';
 import { type Application, answersAsked, type FileNote, type Given, requirementsAsked } from './application.ts';
 import { type Acting, openCase } from './case.acts.ts';
 import { askLookup, type DraftRef, draftRow, insertDraft, lockDraft, markSubmitted, touchDraft } from './draft.rows.ts';
-import {
-  type DraftContent,
-  type DraftId,
-  type DraftRow,
-  keptDays,
-  prefilled,
-  type RecordOfPerson,
-  registersToAsk,
-  writable,
-} from './draft.ts';
+import { type DraftContent, type DraftId, type DraftRow, keptDays, prefilled, registersToAsk, writable } from './draft.ts';
 import { applicationName, filedTimes } from './drafting.acts.ts';
 
 /** A draft opened for reading or writing: its row, its standard, what it says so far, and the key it is sealed under. */
@@ -177,25 +168,12 @@ export async function keepLookup(
   return saveEvidence(tx, ref, acting, requirement, () => given);
 }
 
-/** A person's record as prefilled questions read it; what a person does not have is not filled in. */
-export function recordOf(person: Person): RecordOfPerson {
-  const { name, document, contact, birthDate } = person.profile;
-  return {
-    name,
-    nik: document?.kind === 'nik' ? document.number : undefined,
-    document: document?.number,
-    email: contact.email,
-    phone: contact.phone,
-    birth_date: birthDate,
-  };
-}
-
 /** The application as a signed-in person would file it: their record filled in, hidden answers gone. */
 export async function applicationFor(tx: Tx, draft: OpenDraft, person: PersonRef): Promise<Outcome<Application>> {
   if (!draft.standard.questions.some((question) => question.prefill !== undefined)) return draft.application;
   const record = await personOf(tx, person);
   if (isRefusal(record)) return record;
-  const answers = prefilled(draft.standard, draft.application.answers, recordOf(record));
+  const answers = prefilled(draft.standard, draft.application.answers, prefillOf(record));
   const application = { ...draft.application, answers };
   return { ...application, answers: answersAsked(draft.standard, application) };
 }

@@ -89,14 +89,14 @@ export function registersToAsk(standard: Standard, application: Application, bef
 export const isPrefilled = (standard: Standard, key: string): boolean =>
   standard.questions.some((question) => question.key === key && question.prefill !== undefined);
 
-/** A person's record as prefilled questions read it: `person.name` … */
+/** A person's record as prefilled questions read it, by `person.name` … */
 export type RecordOfPerson = Readonly<Record<string, AnswerValue | undefined>>;
 
 /** The answers with what the person's record fills in; a prefilled answer is never the applicant's to change. */
 export function prefilled(standard: Standard, answers: Answers, person: RecordOfPerson): Answers {
   const own = Object.entries(answers).filter(([key]) => !isPrefilled(standard, key));
   const filled = standard.questions.flatMap((question) => {
-    const value = question.prefill === undefined ? undefined : person[question.prefill.replace(/^person\./, '')];
+    const value = question.prefill === undefined ? undefined : person[question.prefill];
     return value === undefined ? [] : [[question.key, value] as const];
   });
   return Object.fromEntries([...own, ...filled]);

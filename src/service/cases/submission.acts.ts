@@ -1,5 +1,6 @@
 import { calendarIn, type Directory, dateIn } from '#bodies';
 import { directory } from '#bodies/reads';
+import { adoptFiles, fixFiles } from '#files/acts';
 import {
   absent,
   actorColumns,
@@ -96,6 +97,9 @@ async function fileCase(
   await writeCase(tx, root, standard, facts, known, pinHash(filing.pepper, receipt, pin));
   const taken = await handOver(tx, row.home, row.keyId, person, bodiesOf(standard));
   if (taken !== undefined) return taken;
+  await adoptFiles(tx, row.home, row.keyId, person, bodiesOf(standard));
+  const fixed = await fixFiles(tx, row.home, fileIds(filed.application), filing.now);
+  if (isRefusal(fixed)) return fixed;
   await sealAll(tx, key, { [applicationName(1)]: contentOf(filed.application), [pinName]: pin });
   await markSubmitted(tx, row, person, filing.now);
   const subject = { kind: 'case', id: root.id } as const;
@@ -148,6 +152,9 @@ async function sendCorrection(
   const filed: Outcome<Filed> = correct(open.standard, open.state, application, person, receivedOn);
   if (isRefusal(filed)) return filed;
   const fact = filed.fact(commitmentOf(draft.key, filed.application));
+  await adoptFiles(tx, ref.home, draft.row.keyId, person, bodiesOf(open.standard));
+  const fixed = await fixFiles(tx, ref.home, fileIds(filed.application), filing.now);
+  if (isRefusal(fixed)) return fixed;
   await sealAll(tx, draft.key, { [applicationName(filedTimes(open.state) + 1)]: contentOf(filed.application) });
   await markSubmitted(tx, ref, person, filing.now);
   await change(tx, open, filing, {
@@ -163,6 +170,12 @@ async function sendCorrection(
 export async function caseOfDraft(tx: Tx, ref: DraftRef): Promise<CaseRef | undefined> {
   return caseRow(tx, { home: ref.home, id: as<CaseId>(ref.id) });
 }
+
+/** The ids of every file of an application. */
+const fileIds = (application: Application): readonly string[] =>
+  Object.values(application.evidence).flatMap((given) =>
+    given.kind === 'files' || given.kind === 'registry-down' ? given.files.map((file) => file.id) : [],
+  );
 
 const contentOf = (application: Application): Plain =>
   ({ answers: application.answers, evidence: application.evidence }) as unknown as Plain;

@@ -1,0 +1,37 @@
+import { type Fact, type Html, html, link, said, tell, type Visit } from '#web';
+import type { FileNote } from './application.ts';
+import { questionsAsked, requirementsAsked } from './application.ts';
+import { cases } from './case-words.ts';
+import { answerText } from './check.pages.ts';
+import type { CaseView } from './view.acts.ts';
+
+/** What was filed: answers, then requirements with their files, for who may see the case. */
+export const filedFacts = (visit: Visit, view: CaseView): readonly Fact[] => [
+  ...answerFacts(visit, view),
+  ...evidenceFacts(visit, view),
+];
+
+const answerFacts = (visit: Visit, { open, application }: CaseView): readonly Fact[] =>
+  questionsAsked(open.standard, application).flatMap((question) => {
+    const value = application.answers[question.key];
+    return value === undefined ? [] : [{ key: question.label, value: answerText(visit, question, value) }];
+  });
+
+const evidenceFacts = (visit: Visit, view: CaseView): readonly Fact[] =>
+  requirementsAsked(view.open.standard, view.application).map((requirement) => {
+    const given = view.application.evidence[requirement.key];
+    return { key: html`${said(visit.lang, requirement.title)}`, value: given === undefined ? '' : givenHtml(visit, view, given) };
+  });
+
+function givenHtml(visit: Visit, view: CaseView, given: NonNullable<CaseView['application']['evidence'][string]>): Html {
+  if (given.kind === 'declared') return html`${tell(visit, cases.declared)}`;
+  if (given.kind === 'registry') {
+    if (given.record === null) return html`<strong>${tell(visit, cases.registerNone)}</strong>`;
+    return html`${tell(visit, cases.register)}<br>${Object.entries(given.record).map(([key, value]) => html`<span class="govuk-hint">${key}: ${String(value)}</span><br>`)}`;
+  }
+  const files = given.files.map((file) => fileLink(visit, view, file));
+  return given.kind === 'registry-down' ? html`${tell(visit, cases.registerDown)}<br>${files}` : html`${files}`;
+}
+
+const fileLink = (visit: Visit, { open }: CaseView, file: FileNote): Html =>
+  html`${link(visit, file.name, `/cases/${open.row.home}/${open.row.id}/files/${file.id}`)}<br>`;
