@@ -1,3 +1,4 @@
+export { type Issued, issueLetter, type LetterParts, letterSweeps, letterTasks } from './issue.jobs.ts';
 export {
   type Acting,
   type Ending,
@@ -11,6 +12,7 @@ export {
   revokeLetter,
   voidLetter,
 } from './register.acts.ts';
+export { type BsreSettings, openBsreSigner } from './signer.bsre-adapter.ts';
 export { signerWithKeys } from './signer.keys-adapter.ts';
 export { openLocalSigner } from './signer.local-adapter.ts';
 export { type Acceptance, acceptLocalSigner, announceSigner, signingLevel } from './signing.acts.ts';

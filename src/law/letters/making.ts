@@ -21,3 +21,14 @@ export const unsignedOf = (input: LetterInput, pdf: Uint8Array, at: Instant): Un
   place: input.place,
   address: input.address,
 });
+
+/** Pages of a file of our own typesetter. */
+export function pagesOf(pdf: Uint8Array): number {
+  const count = /\/Type \/Pages\s+\/Count (\d+)/.exec(Buffer.from(pdf).toString('latin1'))?.[1];
+  if (count === undefined) throw new Error('the typesetter made a file of another build');
+  return Number(count);
+}
+
+/** What a letter's file is called: no personal data, and no sign that a file's name may not hold. */
+export const fileNameOf = ({ number, product }: LetterInput, note?: string): string =>
+  `${`${product.title} ${number}${note === undefined ? '' : ` (${note})`}`.replace(/[^\p{L}\p{N} .()-]+/gu, '-').slice(0, 120)}.pdf`;

@@ -1,4 +1,4 @@
-import { Temporal } from '#ground';
+import { dateWords, Temporal } from '#ground';
 import type { LetterInput, Particular } from './letter.ts';
 import { literal } from './literal.ts';
 
@@ -74,9 +74,7 @@ export function sheetOf(input: LetterInput, qr: string): Sheet {
 }
 
 /** `2 Januari 2026`. */
-export const longDate = (date: Temporal.PlainDate): string => `${date.day} ${months[date.month - 1]} ${date.year}`;
-
-const months = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+export const longDate = (date: Temporal.PlainDate): string => dateWords(date).id;
 
 const statements = {
   local:

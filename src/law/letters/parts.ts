@@ -1,0 +1,1 @@
+export { refusals as letterRefusals } from './words.ts';
