@@ -23,7 +23,8 @@ if (missing !== undefined) {
 
 const files: string[] = [];
 for await (const file of glob('{src,test,demo,tools}/**/*.test.ts'))
-  if ((all || !file.endsWith('.all.test.ts')) && words.every((word) => file.includes(word))) files.push(file);
+  if ((all || !file.endsWith('.all.test.ts')) && (words.length === 0 || words.some((word) => file.includes(word))))
+    files.push(file);
 files.sort();
 
 let count: Count = none;

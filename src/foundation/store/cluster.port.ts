@@ -1,5 +1,3 @@
-import type { Outcome } from '#ground';
-
 /** A running PostgreSQL server of our own. */
 export type Cluster = {
   /** The superuser's address of database `postgres` on it. */
@@ -21,6 +19,3 @@ export type ClusterPlace = {
   readonly password: string;
   readonly user: { readonly uid: number; readonly gid: number } | undefined;
 };
-
-/** Starts, takes over or refuses. */
-export type StartCluster = (place: ClusterPlace) => Promise<Outcome<Cluster>>;

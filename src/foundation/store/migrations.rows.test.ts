@@ -48,6 +48,12 @@ test('a database that is not there, a wrong password, nobody at the address', as
   assert.equal(nameOf(await migrate(at((url) => (url.port = '1')))), 'database-unreachable');
 });
 
+test('an owner that may not make schemas, or roles that are not there, is told so', async (t) => {
+  const { ownerUrl, adminUrl } = await emptyDatabase(t);
+  await on(adminUrl, `alter database ${new URL(adminUrl).pathname.slice(1)} owner to postgres`);
+  assert.equal(nameOf(await migrate(ownerUrl, ours)), 'owner-without-create');
+});
+
 test('the roles can do what they are for, and no more', async (t) => {
   const { ownerUrl, adminUrl } = await emptyDatabase(t);
   await migrate(ownerUrl, ours);

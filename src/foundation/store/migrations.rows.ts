@@ -2,15 +2,14 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
-import { conflict, isRefusal, type Outcome, sha256 } from '#ground';
-import { type Migration, migrationName, pendingOf } from './migrations.ts';
+import { isRefusal, type Outcome, sha256 } from '#ground';
+import { type Migration, migrationName, pendingOf, versionTrouble } from './migrations.ts';
 import { readyRoles } from './roles.rows.ts';
 import { troubleOf } from './trouble.ts';
 
 /** What a run of the migrations did: the names it applied, in order; empty when there was nothing to do. */
 export type Migrated = { readonly applied: readonly string[] };
 
-const oldest = 150000;
 const folder = fileURLToPath(new URL('../../../migrations/', import.meta.url));
 
 /**
@@ -53,7 +52,8 @@ export async function migrationsOf(path: string, choose: (room: string) => boole
 
 async function migrateOn(client: pg.Client, ownerUrl: string, files: readonly Migration[]): Promise<Outcome<Migrated>> {
   const version = Number((await client.query('show server_version_num')).rows[0].server_version_num);
-  if (version < oldest) return conflict('database-too-old', { params: { version: String(Math.floor(version / 10000)) } });
+  const old = versionTrouble(version);
+  if (old) return old;
   // 'satu' in hexadecimal: held until the connection ends, so that a second start waits here.
   await client.query('select pg_advisory_lock(1935766645)');
   const roles = await readyRoles(client, ownerUrl, version);

@@ -1,10 +1,16 @@
-import { conflict, type Outcome } from '#ground';
+import { conflict, type Outcome, type Refusal } from '#ground';
 
 /** One file of migrations/: its name, its SQL and the SHA-256 of that. */
 export type Migration = { readonly name: string; readonly sql: string; readonly checksum: string };
 
 /** What a database says it has had: checksums by name. */
 export type Applied = ReadonlyMap<string, string>;
+
+const oldest = 150000;
+
+/** Refuses a server older than PostgreSQL 15, by its `server_version_num`: views could not run as their caller. */
+export const versionTrouble = (version: number): Refusal | undefined =>
+  version < oldest ? conflict('database-too-old', { params: { version: String(Math.floor(version / 10000)) } }) : undefined;
 
 /** A migration's name: `YYYYMMDDhhmm-<room>-<what>.sql`. */
 export const migrationName = /^\d{12}-([a-z]+)-[a-z0-9-]+\.sql$/;

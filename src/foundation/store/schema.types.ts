@@ -564,6 +564,7 @@ export interface Database {
     id: string;
     person_home: string;
     person: string;
+    body: Optional<string | null, string | null>;
     template: string;
     bytes: string;
     params: Derived<unknown>;

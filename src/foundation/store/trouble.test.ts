@@ -12,6 +12,8 @@ const errors: readonly (readonly [error: Error, name: string | undefined])[] = [
   [Object.assign(new Error('x'), { code: '53300' }), 'database-full-of-connections'],
   [Object.assign(new Error('x'), { code: '53100' }), 'disk-full'],
   [Object.assign(new Error('x'), { code: 'ENOSPC', path: '/data/x' }), 'disk-full'],
+  [Object.assign(new Error('permission denied for database satu'), { code: '42501' }), 'owner-without-create'],
+  [Object.assign(new Error('permission denied for table x'), { code: '42501' }), undefined],
   [Object.assign(new Error('x'), { code: '42601' }), undefined],
   [new TypeError('x is not a function'), undefined],
 ];

@@ -32,6 +32,8 @@ export function troubleOf(error: unknown, databaseUrl: string): Refusal | undefi
   if (code === '3D000') return conflict('database-absent', { params: { where } });
   if (code === '57P03' || code === '57P01') return conflict('database-starting', { params: { where } });
   if (code === '53300') return conflict('database-full-of-connections', { params: { where } });
+  if (code === '42501' && error.message.startsWith('permission denied for database'))
+    return conflict('owner-without-create', { params: { where } });
   if (code === 'ENOSPC' || code === '53100')
     return conflict('disk-full', { params: { path: 'path' in error ? String(error.path) : where } });
   return undefined;
