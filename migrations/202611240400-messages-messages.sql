@@ -4,12 +4,13 @@
 create schema messages;
 grant usage on schema messages to satupintu_app;
 
--- A message to a person; it stands in their mailbox from the moment of the act.
+-- A message to a person; it stands in their mailbox from the moment of the act. `body` is the body that tells them.
 create table messages.messages (
   home text not null,
   id text not null,
   person_home text not null,
   person text not null,
+  body text,
   template text not null,
   bytes text not null,
   params jsonb not null generated always as (bytes::jsonb) stored,
@@ -24,11 +25,12 @@ create table messages.messages (
 create index messages_mailbox on messages.messages (person_home, person, at desc);
 create index messages_unread on messages.messages (person_home, person) where read_at is null;
 
--- One way a message goes out: the mailbox is no way of its own here, since the message stands there already.
+-- One way a message goes out. `problem` is a code of ours, never a provider's text, which might repeat an address. Paper is for
+-- people with no phone and no e-mail: an office prints it and says when it was handed over or posted.
 create table messages.deliveries (
   home text not null,
   message text not null,
-  channel text not null check (channel in ('mailbox', 'sms', 'whatsapp', 'email', 'paper')),
+  channel text not null check (channel in ('sms', 'whatsapp', 'email', 'paper')),
   state text not null check (state in ('queued', 'sent', 'failed')),
   attempts integer not null default 0,
   provider_id text,

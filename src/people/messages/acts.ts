@@ -1,0 +1,1 @@
+export { handedOver, send } from './message.acts.ts';

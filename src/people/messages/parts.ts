@@ -1,0 +1,1 @@
+export { mailboxWords } from './message.pages.ts';
