@@ -10,6 +10,7 @@ import {
   html,
   inset,
   layout,
+  list,
   nothing,
   paragraph,
   query,
@@ -83,9 +84,9 @@ export function actPage(visit: Visit, view: ActView): Html {
       late
         ? inset(visit, tell(visit, words.pastHorizon, { date: dateWords(register.horizon)[visit.lang] }), 'attention')
         : nothing
-    }${askDate(visit, view)}${articlesTable(visit, view)}${relationsTable(visit, view)}${knowledge(visit, act)}${
+    }${askDate(visit, view)}${
       view.parts.length === 0 ? nothing : html`${heading(visit, words.standing, 2)}${view.parts}`
-    }`,
+    }${relationsTable(visit, view)}${articlesList(visit, view)}${knowledge(visit, act)}`,
   );
 }
 
@@ -135,27 +136,24 @@ const askDate = (visit: Visit, view: ActView): Html =>
     { open: view.wrong === true || view.asked !== undefined },
   );
 
-function articlesTable(visit: Visit, { register, act, on }: ActView): Html {
+/** One line an article; a word more only where it was amended or is not in force on the day. */
+function articlesList(visit: Visit, { register, act, on }: ActView): Html {
   if (act.articles.length === 0) return nothing;
-  const rows = act.articles.map((article) => {
+  const items = act.articles.map((article) => {
     const force = inForce(register, `${act.id}~${article.number}`, on);
-    const wording = wordingOn(register, act, article.number, on);
-    const last = wording?.by.at(-1);
-    const reads =
-      wording === undefined || last === undefined
-        ? tell(visit, words.asEnacted)
-        : tell(visit, words.asAmended, { date: day(visit, wording.since), act: citation(last, visit.lang, register) });
-    return [
-      html`<span id="article-${article.number}">${tell(visit, words.article)} ${article.number}</span>`,
-      article.about,
-      force.status === 'in-force' ? reads : statusTag(visit, force),
-    ];
+    const name = html`<strong>${tell(visit, words.article)} ${article.number}</strong> ${article.about[visit.lang]}`;
+    const more = force.status === 'in-force' ? amended(visit, { register, act, on }, article.number) : statusTag(visit, force);
+    return html`<span id="article-${article.number}">${name}</span>${more}`;
   });
-  return table(visit, {
-    caption: words.articles,
-    columns: [{ head: words.article }, { head: words.about }, { head: words.wording }],
-    rows,
-  });
+  return html`${heading(visit, words.articles, 2)}${list(visit, items, 'plain')}`;
+}
+
+function amended(visit: Visit, { register, act, on }: Pick<ActView, 'register' | 'act' | 'on'>, article: string): Html {
+  const wording = wordingOn(register, act, article, on);
+  const last = wording?.by.at(-1);
+  if (wording === undefined || last === undefined) return nothing;
+  const since = tell(visit, words.asAmended, { date: day(visit, wording.since) });
+  return html`<br>${since} ${citationLink(visit, last, register)}`;
 }
 
 function relationsTable(visit: Visit, { register, act }: ActView): Html {
@@ -187,5 +185,5 @@ const knowledge = (visit: Visit, act: Act): Html =>
     { key: words.grade, value: gradeWords[act.grade] },
     { key: words.facts, value: markWords[act.mark] },
     { key: words.dates, value: markWords[act.dates] },
-    { key: words.source, value: act.source },
+    { key: words.source, value: html`<span lang="id">${act.source}</span>` },
   ])}`;

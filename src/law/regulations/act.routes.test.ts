@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { as, type Home, isRefusal, system, Temporal } from '#ground';
-import { house, html } from '#web';
+import { house, html, serveHouse } from '#web';
+import { checkPage, newPage, openBrowser } from '../../../test/browser.ts';
 import { testStore } from '../../../test/kit.ts';
+import { freePort } from '../../../test/port.ts';
 import { loadActs } from './act.acts.ts';
 import { regulationRoutes } from './act.routes.ts';
 import { nationalActs } from './national.ts';
@@ -11,14 +13,16 @@ const { store } = await testStore();
 const taken = await store.withContext(system('sukamaju', 'load-acts'), (tx) => loadActs(tx, nationalActs()));
 assert.ok(!isRefusal(taken));
 
-const app = house({
-  url: new URL('http://localhost'),
-  secret: new Uint8Array(32).fill(3),
-  home: as<Home>('sukamaju'),
-  place: 'Kabupaten Sukamaju',
-  sessions: async () => undefined,
-  clock: () => Temporal.Instant.from('2026-01-08T03:15:00Z'),
-}).route('/', regulationRoutes(store, [async (_tx, _visit, act) => html`<p>berdiri di atas ${act.id}</p>`]));
+const open = (base: string) =>
+  house({
+    url: new URL(base),
+    secret: new Uint8Array(32).fill(3),
+    home: as<Home>('sukamaju'),
+    place: 'Kabupaten Sukamaju',
+    sessions: async () => undefined,
+    clock: () => Temporal.Instant.from('2026-01-08T03:15:00Z'),
+  }).route('/', regulationRoutes(store, [async (_tx, _visit, act) => html`<p>berdiri di atas ${act.id}</p>`]));
+const app = open('http://localhost');
 
 const get = async (path: string): Promise<{ status: number; body: string }> => {
   const response = await app.request(`http://localhost${path}`);
@@ -56,4 +60,23 @@ test('an act that is not held, and what is no act at all, are not found, with a 
     assert.equal(found.status, 404, path);
     assert.match(found.body, /href="\/regulations"/, path);
   }
+});
+
+test('in a browser, with script and without, on a phone and wide, the pages pass WCAG 2.2 AA', async (t) => {
+  const port = await freePort();
+  const base = `http://localhost:${port}`;
+  const served = await serveHouse({ app: open(base), port });
+  t.after(() => served.close());
+  const browser = await openBrowser(t);
+  const phone = await newPage(browser, { base });
+  for (const path of ['/regulations?q=kesehatan', '/regulations/uu/2014/30', '/regulations/uu/2004/29?on-day=x']) {
+    await phone.goto(path);
+    await checkPage(phone, path.endsWith('30') ? 'regulation' : undefined);
+  }
+  const plain = await newPage(browser, { script: false, width: 1280, base });
+  await plain.goto('/regulations');
+  await plain.getByRole('searchbox').fill('zzz');
+  await plain.getByRole('button', { name: 'Cari' }).click();
+  assert.match(await plain.content(), /Tidak ada peraturan yang cocok/);
+  await checkPage(plain);
 });
