@@ -114,6 +114,8 @@ function relativeProblem(place: Place, from: string, at: string, rooms: readonly
     return undefined;
   // What comes from outside is handed in, so its type may be named anywhere above the rules.
   if (typeOnly && target.kind === 'port') return undefined;
+  // A page is told what it shows by what reads it: the type of a row or of an act's answer, nothing that can be run.
+  if (typeOnly && place.kind === 'pages' && ['rows', 'acts'].includes(target.kind)) return undefined;
   return `${at}: a ${place.kind} file does not open the ${target.kind} file ${from}`;
 }
 

@@ -168,6 +168,12 @@ test('a file of types only needs no test', () => {
   );
 });
 
+test('a page may name the type of what it shows, and no more', () => {
+  const page = (text: string) => tidy(tree({ [`${cases}/case.pages.ts`]: text, [`${cases}/case.pages.test.ts`]: '' }));
+  assert.deepEqual(page(`import type { Row } from './case.rows.ts';`), []);
+  assert.match(page(`import { read } from './case.rows.ts';`).join(), /does not open the rows file/);
+});
+
 test('the names of a service are read from its standard', () => {
   assert.deepEqual(namesOf(`---\nservice: sip-dokter   # unique\ntitle: Surat Izin Praktik Dokter\n---\n# Else\ntitle: no\n`), [
     'sip-dokter',
