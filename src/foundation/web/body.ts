@@ -26,9 +26,9 @@ export async function openBody(c: Context<WebEnv>): Promise<Posted> {
   if (boundary !== undefined) return length > maxFiles ? { kind: 'large' } : openFiles(c, boundary);
   if (type === '' || /^application\/x-www-form-urlencoded\b/i.test(type)) {
     if (length > maxAnswers) return { kind: 'large' };
-    const text = await readText(c, maxAnswers);
-    if (text === undefined) return { kind: 'large' };
-    const pairs = [...new URLSearchParams(text)];
+    const chunks = await collect(c, maxAnswers);
+    if (chunks === 'large' || chunks === 'broken') return { kind: chunks === 'large' ? 'large' : 'unreadable' };
+    const pairs = [...new URLSearchParams(Buffer.concat(chunks).toString('utf8'))];
     if (pairs.length > maxParts) return { kind: 'unreadable' };
     return { kind: 'answers', token: pairs.find(([name]) => name === '_csrf')?.[1] ?? '', pairs };
   }
@@ -76,7 +76,8 @@ export async function readBytes(c: Context<WebEnv>, max: number): Promise<Outcom
   const posted = c.get('body') as Posted | undefined;
   if (posted?.kind !== 'other') return incomplete('unreadable');
   const chunks = await collect(c, max);
-  if (chunks === undefined) return incomplete('too-large', { params: { max: String(max) } });
+  if (chunks === 'large') return incomplete('too-large', { params: { max: String(max) } });
+  if (chunks === 'broken') return conflict('interrupted');
   return Buffer.concat(chunks);
 }
 
@@ -107,20 +108,16 @@ const limited = (stream: ReadableStream<Uint8Array>, max: number): ReadableStrea
   );
 };
 
-async function readText(c: Context<WebEnv>, max: number): Promise<string | undefined> {
-  const chunks = await collect(c, max);
-  return chunks === undefined ? undefined : Buffer.concat(chunks).toString('utf8');
-}
-
-async function collect(c: Context<WebEnv>, max: number): Promise<Uint8Array[] | undefined> {
-  const stream = c.req.raw.body;
-  if (stream === null) return [];
+/** The body's pieces, up to `max` bytes; `broken` when the sender went away. */
+async function collect(c: Context<WebEnv>, max: number): Promise<Uint8Array[] | 'large' | 'broken'> {
+  const reader = c.req.raw.body?.getReader();
   const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream as unknown as AsyncIterable<Uint8Array>) {
-    size += chunk.length;
-    if (size > max) return undefined;
-    chunks.push(chunk);
+  for (let size = 0; ; ) {
+    const next = await reader?.read().catch(() => 'broken' as const);
+    if (next === 'broken') return 'broken';
+    if (next === undefined || next.done) return chunks;
+    size += next.value.length;
+    if (size > max) return 'large';
+    chunks.push(next.value);
   }
-  return chunks;
 }

@@ -115,7 +115,11 @@ async function admit(
   }
   if (!safe) {
     const refused = await checkPosted(c, options, door.secret);
-    if (refused !== undefined) return refused;
+    if (refused !== undefined) {
+      c.res = refused;
+      door.close();
+      return undefined;
+    }
   }
   await next();
   door.close();

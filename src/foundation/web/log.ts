@@ -21,7 +21,9 @@ export type LogSink = (line: LogLine) => void;
 export function describeFault(error: unknown): Pick<LogLine, 'error' | 'code' | 'where'> {
   if (!(error instanceof Error)) return { error: typeof error };
   const code = 'code' in error && typeof error.code === 'string' && /^[A-Z0-9_]{1,40}$/.test(error.code) ? error.code : undefined;
+  // The stack begins with the message, whose lines may look like places.
   const where = (error.stack ?? '')
+    .replace(error.message, '')
     .split('\n')
     .filter((line) => /^\s+at /.test(line) && !line.includes('node_modules'))
     .slice(0, 6)

@@ -3,11 +3,12 @@ import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
 import type { Hono } from 'hono';
 import { as, type Home } from '#ground';
-import { type PortalParts, portalRoutes } from '#portal';
+
 import { type Card, house, html, serveHouse, type WebEnv } from '#web';
 import { checkPage, newPage, openBrowser } from '../../../test/browser.ts';
 import { freePort } from '../../../test/port.ts';
 import { weigh } from '../../../test/weigh.ts';
+import { type PortalParts, portalRoutes } from './portal.routes.ts';
 
 const wanted: readonly Card[] = [
   {
