@@ -15,7 +15,8 @@ export function register(record: BodyRecord, body: NonNullable<BodyRecord['body'
 /** Says anew what a body is called, does and how it is reached. Refuses `no-body`, `name-missing`. */
 export function describe(record: BodyRecord, description: Description): Facts {
   if (!record.body) return noBody();
-  return refuseNames(description) ?? [{ kind: 'body.described', description }];
+  const { name, sector, duty, contact } = description;
+  return refuseNames(description) ?? [{ kind: 'body.described', description: { name, sector, duty, contact } }];
 }
 
 /**

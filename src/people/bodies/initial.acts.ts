@@ -38,8 +38,8 @@ export type Beginning = {
 };
 
 /**
- * Starts an empty government: the national bodies with their registers, the government itself, the regional secretariat as its
- * first office with a calendar, and in it the post that keeps the government, with its first holder. Runs as the system, once. Refuses
+ * Starts an empty government: the national bodies with their registers, the government itself with a calendar,
+ * the regional secretariat as its first office, and in it the post that keeps the government, with its first holder. Runs as the system, once. Refuses
  * `is-demonstration`, `government-there`, `government-name`, and what the acts within refuse.
  */
 export async function beginGovernment(tx: Tx, beginning: Beginning, by: By): Promise<Outcome<BodyId>> {
@@ -101,7 +101,7 @@ async function begin(tx: Tx, beginning: Beginning, by: By): Promise<Outcome<Body
     () => registerBody(tx, whole, { ...profile, name, duty: words.government }, by),
     () => registerBody(tx, body, profile, by),
     () => relateBody(tx, body, { kind: 'part-of', to: whole, from }, by),
-    () => setCalendar(tx, body, { spans: [span], local: [], jointLeave: true }, by),
+    () => setCalendar(tx, whole, { spans: [span], local: [], jointLeave: true }, by),
     () => setPostOf(tx, body, { id: post, name: words.keeper, leads: false, from }, by),
     () => appointHolder(tx, `first-${home}`, wish, by, administrator.name),
   ]);

@@ -59,6 +59,33 @@ export const stepWords: Readonly<Record<StepKind, Words>> = {
   automatic: w('memproses otomatis', 'process automatically'),
 };
 
+/** The parts of a matter that have a word (the affairs of government of UU 23/2014 ps 12 and what belongs to them). */
+export const matterWords: Readonly<Record<string, Words>> = {
+  building: w('bangunan', 'building'),
+  care: w('pelayanan kesehatan', 'health care'),
+  complaint: w('pengaduan', 'complaints'),
+  education: w('pendidikan', 'education'),
+  environment: w('lingkungan hidup', 'environment'),
+  facility: w('fasilitas', 'facilities'),
+  health: w('kesehatan', 'health'),
+  information: w('informasi publik', 'public information'),
+  investment: w('penanaman modal', 'investment'),
+  labour: w('ketenagakerjaan', 'labour'),
+  land: w('pertanahan dan tata ruang', 'land and its use'),
+  organisation: w('kelembagaan', 'organisation'),
+  oversight: w('pengawasan', 'oversight'),
+  population: w('kependudukan', 'population'),
+  practice: w('praktik profesi', 'professional practice'),
+  research: w('penelitian', 'research'),
+  services: w('layanan', 'services'),
+  social: w('sosial', 'social affairs'),
+  'special-zone': w('kawasan ekonomi khusus', 'special economic zone'),
+  statement: w('surat keterangan', 'statements'),
+  trade: w('perdagangan', 'trade'),
+  transport: w('perhubungan', 'transport'),
+  water: w('air minum', 'drinking water'),
+};
+
 /** Why an officer keeps out (UU 30/2014 ps 43), for people. */
 export const groundWords: Readonly<Record<InterestGround, Words>> = {
   own: w('Kepentingan pribadi atau bisnis bersama', 'A shared personal or business interest'),
