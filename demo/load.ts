@@ -43,9 +43,7 @@ async function loadStandards(tx: Tx, now: Instant): Promise<number> {
     const sourceEn = readFileSync(new URL(file.replace(/\.md$/, '.en.md'), folder), 'utf8');
     const { standard, problems } = compile(source, sourceEn, world);
     if (standard === undefined || hasErrors(problems))
-      throw new Error(
-        problems.map((problem) => printProblem(problem, { id: file, en: file.replace(/\.md$/, '.en.md') }, 'id')).join('\n'),
-      );
+      throw new Error(problems.map((problem) => printProblem(problem, file, 'id')).join('\n'));
     const warnings = problems.map(({ code, message }) => ({ code, message }));
     const loaded = await loadStandard(tx, { standard, source, sourceEn, warnings }, { demonstration: true }, loader, now);
     if (isRefusal(loaded)) throw new Error(`${file}: ${loaded.name}`);

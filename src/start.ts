@@ -1,12 +1,10 @@
-import { randomBytes } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
-import { as, conflict, type Home, isRefusal, type Outcome, type Refusal } from '#ground';
+import { conflict, type Instant, isRefusal, type Outcome, type Refusal, system, Temporal } from '#ground';
+import { demonstrationAccounts, isDemonstration } from '#identity/reads';
+import { migrateJobs } from '#journal/acts';
 import {
   appUrl,
   claimData,
-  databaseVersion,
   type Embedded,
   type Io,
   migrate,
@@ -18,9 +16,14 @@ import {
   startEmbedded,
   storeWords,
   type Verb,
+  workerUrl,
 } from '#store';
-import { house, type Served, serveHouse } from '#web';
+import { serveHouse } from '#web';
 import about from '../package.json' with { type: 'json' };
+import { readDemonstration, type StandIns } from './demonstration.ts';
+import { openDoor } from './door.ts';
+import { startJobs } from './jobs.ts';
+import { openWorks, takeKey, type Works } from './works.ts';
 
 /** `npm start`: brings the database up, opens the door and keeps it open until it is told to stop. */
 export const start: Verb = {
@@ -85,11 +88,9 @@ async function open(io: Io, endings: Endings): Promise<Refusal | undefined> {
   }
   const database = await openDatabase(settings, folder.path, endings);
   if (isRefusal(database)) return database;
-  const served = await serve(settings, folder.path, database.store);
-  if (isRefusal(served)) return served;
-  endings.add(() => served.close());
-  io.out(`Satupintu ${about.version}: ${settings.url}`);
-  io.out('Hentikan dengan Ctrl-C · stop with Ctrl-C');
+  const opened = await openAll(settings, folder.path, database, endings, io);
+  if (isRefusal(opened)) return opened;
+  await greet(io, settings, opened);
   return undefined;
 }
 
@@ -106,39 +107,68 @@ async function openDatabase(settings: Settings, data: string, endings: Endings):
   const ownerUrl = settings.databaseUrl ?? embedded?.ownerUrl ?? '';
   const migrated = await migrate(ownerUrl);
   if (isRefusal(migrated)) return migrated;
+  await migrateJobs(workerUrl(ownerUrl));
   const store = openStore(appUrl(ownerUrl), 10);
   endings.add(() => store.close());
   return { store, ownerUrl, embedded };
 }
 
-async function serve(settings: Settings, data: string, store: Store): Promise<Outcome<Served>> {
-  const home = as<Home>('nasional');
-  const app = house({
-    url: new URL(settings.url),
-    secret: await webSecret(data),
-    home,
-    place: 'Satupintu',
-    sessions: async () => undefined,
-  });
-  app.get('/healthz', async (c) => {
-    const database = await store.withContext({ kind: 'system', home, job: 'health' }, databaseVersion).catch(() => undefined);
-    return database === undefined
-      ? c.json({ status: 'down', version: about.version, database: 'unreachable' }, 503)
-      : c.json({ status: 'ok', version: about.version, database });
-  });
+/** Everything behind the door: the key, the demonstration in a new embedded database, the works, the jobs, the pages. */
+async function openAll(settings: Settings, data: string, database: Database, endings: Endings, io: Io): Promise<Outcome<Opened>> {
+  const ground = {
+    store: database.store,
+    settings,
+    data,
+    clock: () => Temporal.Now.instant(),
+    log: (line: string) => io.err(line),
+  };
+  const key = await takeKey(ground);
+  if (isRefusal(key)) return key;
+  const loaded = await loadInto(database, ground.clock());
+  if (isRefusal(loaded)) return loaded;
+  const shown = await database.store.withContext(system('', 'start'), isDemonstration);
+  const demonstration = shown ? await readDemonstration() : undefined;
+  const standIns = await demonstration?.standIns();
+  if (standIns !== undefined) endings.add(() => standIns.stop());
+  const works = await openWorks(ground, standIns);
+  if (isRefusal(works)) return works;
+  endings.add(() => works.close());
+  const jobs = await startJobs(works, database.ownerUrl);
+  endings.add(() => jobs.stop());
+  const door = await openDoor(works, demonstration);
   try {
-    return await serveHouse({ app, port: settings.port });
+    const served = await serveHouse({ app: door.app, port: settings.port, ...(door.idp === undefined ? {} : { idp: door.idp }) });
+    endings.add(() => served.close());
   } catch (error) {
     return portTrouble(error, settings.port);
   }
+  return { works, standIns };
 }
 
-/** 32 bytes that sign the forms of visitors who have not signed in; made on the first start. */
-async function webSecret(data: string): Promise<Uint8Array> {
-  const file = join(data, 'keys', 'web');
-  await mkdir(join(data, 'keys'), { recursive: true, mode: 0o700 });
-  await writeFile(file, randomBytes(32), { flag: 'wx', mode: 0o600 }).catch(() => {});
-  return await readFile(file);
+type Opened = { readonly works: Works; readonly standIns: StandIns | undefined };
+
+/** A demonstration is loaded only into a database that this start has made, and only once. */
+async function loadInto({ embedded, store }: Database, now: Instant): Promise<Outcome<undefined>> {
+  if (embedded?.fresh !== true) return undefined;
+  const loaded = await (await readDemonstration()).load(store, now);
+  if (isRefusal(loaded)) return loaded;
+  await embedded.settle();
+  return undefined;
+}
+
+/** What the operator reads last: the address, the demonstration's accounts, and how to stop. */
+async function greet(io: Io, settings: Settings, { works, standIns }: Opened): Promise<void> {
+  if (standIns !== undefined) {
+    const accounts = await works.store.withContext(system(works.home, 'start'), (tx) => demonstrationAccounts(tx, works.home));
+    io.out('Peragaan: orang, berkas, dan keputusannya rekaan. · A demonstration: people, files and decisions are invented.');
+    io.out(`Pesan yang terkirim · messages sent: ${standIns.gateway}`);
+    io.out(`Akun, masuk dengan satu klik di setiap halaman · accounts, one click on every page:`);
+    for (const account of accounts) io.out(`  ${account.label.id} · ${account.label.en}`);
+  }
+  if (works.home === 'nasional')
+    io.out('Belum ada pemerintahan di sini: npx satupintu init · no government here yet: npx satupintu init');
+  io.out(`Satupintu ${about.version}: ${settings.url}`);
+  io.out('Hentikan dengan Ctrl-C · stop with Ctrl-C');
 }
 
 /** A busy port is told before a database is started for nothing. */

@@ -150,4 +150,5 @@ if (import.meta.main) {
   const standIn = await startMessagesStandIn(Number(process.argv[2] ?? 8081));
   console.log(`Penyedia pesan tiruan · stand-in for a message gateway: ${standIn.url}`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void standIn.close().then(() => process.exit(0)));
+  process.on('disconnect', () => void standIn.close().then(() => process.exit(0)));
 }

@@ -1,0 +1,154 @@
+import type { Hono } from 'hono';
+import { dateIn } from '#bodies';
+import { directory, holdingsOf } from '#bodies/reads';
+import { type Actor, type BodyId, type Home, type Instant, type PersonRef, system } from '#ground';
+import type { Door, Role } from '#identity';
+import { openKey } from '#identity/acts';
+import { citation } from '#regulations';
+import { databaseVersion, type Store, type Tx } from '#store';
+import { type Card, house, type IdpHandler, type LogLine, type Way, type WebEnv } from '#web';
+import about from '../package.json' with { type: 'json' };
+import type { Demonstration } from './demonstration.ts';
+import { uploadRoutes } from './foundation/files/upload.routes.ts';
+import { eventsAmong } from './front/portal/index.ts';
+import { portalRoutes } from './front/portal/portal.routes.ts';
+import { verifyRoutes } from './law/letters/verify.routes.ts';
+import { regulationRoutes } from './law/regulations/act.routes.ts';
+import { officeOf } from './office.ts';
+import { bodyRoutes } from './people/bodies/body.routes.ts';
+import { interestRoutes } from './people/bodies/interest.routes.ts';
+import { officerRoutes } from './people/bodies/officer.routes.ts';
+import { erasureRoutes } from './people/identity/erasure.routes.ts';
+import { issuerMemory } from './people/identity/idp.jobs.ts';
+import { embeddedClient, openEmbeddedIssuer } from './people/identity/idp.provider-adapter.ts';
+import { embeddedIssuer, realIssuer } from './people/identity/issuer.openid-adapter.ts';
+import { loginRoutes } from './people/identity/login.routes.ts';
+import { myDataRoutes } from './people/identity/my-data.routes.ts';
+import { readSigningKey } from './people/identity/oidc-key.file-adapter.ts';
+import { master } from './people/identity/ring.ts';
+import { sessionReader } from './people/identity/session.routes.ts';
+import { signInRoutes } from './people/identity/sign-in.routes.ts';
+import { messageRoutes } from './people/messages/message.routes.ts';
+import { caseRoutes } from './service/cases/case.routes.ts';
+import { templates } from './service/cases/message-templates.ts';
+import { draftCapability } from './service/cases/resume.routes.ts';
+import { decisionRoutes, lettersOf } from './service/decisions/decision.routes.ts';
+import { stripOf } from './strip.ts';
+import { inForce, wantedServices } from './wanted.ts';
+import type { Works } from './works.ts';
+
+/** The front door: the app with every room's routes, and the built-in sign-in where no other is set. */
+export type FrontDoor = { readonly app: Hono<WebEnv>; readonly idp: IdpHandler | undefined };
+
+/** Opens the front door over the works; `demonstration` only where there is one. */
+export async function openDoor(works: Works, demonstration: Demonstration | undefined): Promise<FrontDoor> {
+  const { store, home, settings, clock, secrets } = works;
+  const url = new URL(settings.url);
+  const { door, idp } = await signInOf(works, url);
+  const strip = demonstration === undefined ? undefined : await stripOf(store, home, demonstration);
+  const app = house({
+    url,
+    secret: secrets.web,
+    home,
+    place: works.place.id,
+    sessions: sessionReader({ store, home, url, roles: door.roles, capability: draftCapability }),
+    clock,
+    menu: menuFor,
+    cite: (ref, lang) => citation(ref, lang),
+    log: (line: LogLine) => works.log(JSON.stringify(line)),
+    fault: (error, reference) =>
+      works.log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    ...(strip === undefined ? {} : { demo: strip }),
+  });
+  health(app, store, home);
+  for (const routes of await routesOf(works, door)) app.route('/', routes);
+  return { app, idp };
+}
+
+function health(app: Hono<WebEnv>, store: Store, home: Home): void {
+  app.get('/healthz', async (c) => {
+    const database = await store.withContext(system(home, 'health'), databaseVersion).catch(() => undefined);
+    return database === undefined
+      ? c.json({ status: 'down', version: about.version, database: 'unreachable' }, 503)
+      : c.json({ status: 'ok', version: about.version, database });
+  });
+}
+
+/** Every room's routes; what a room shows of another stands in a slot that is filled here. */
+async function routesOf(works: Works, door: Door): Promise<readonly Hono<WebEnv>[]> {
+  const { store, depot, home, secrets, settings } = works;
+  const cases = { store, depot, url: settings.url, pepper: secrets.pins, letters: lettersOf({ store }) };
+  const wanted = (visit: { readonly actor: Actor; readonly now: Instant }): Promise<readonly Card[]> =>
+    store.withContext(visit.actor, (tx) => wantedServices(tx, visit.now));
+  const events = (visit: { readonly actor: Actor; readonly now: Instant }) =>
+    store.withContext(visit.actor, (tx) => eventsIn(tx, visit.now));
+  return [
+    portalRoutes({ office: await officeOf(works), wanted, events }),
+    signInRoutes(door),
+    ...(door.desk === undefined ? [] : [loginRoutes(door, door.desk)]),
+    myDataRoutes(door),
+    erasureRoutes(door),
+    messageRoutes({ store, home, templates, bodyName: door.bodyName }),
+    bodyRoutes(store),
+    interestRoutes(store),
+    officerRoutes(store),
+    regulationRoutes(store),
+    verifyRoutes(store),
+    uploadRoutes({ store, depot, keyOf: openKey }),
+    caseRoutes(cases),
+    decisionRoutes({ store, depot, url: settings.url }),
+  ];
+}
+
+const eventsIn = async (tx: Tx, now: Instant): Promise<readonly string[]> =>
+  eventsAmong((await inForce(tx, now)).flatMap((standard) => standard.lifeEvents)).map(({ key }) => key);
+
+async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpHandler | undefined }> {
+  const { store, home, settings, clock, log, data } = works;
+  const slots = { roles: rolesOf, bodyName, hindrances: async () => [] };
+  if (settings.oidcIssuer !== undefined) {
+    const issuer = realIssuer(url, { issuer: settings.oidcIssuer, clientId: embeddedClient });
+    return { door: { store, home, url, issuer, ...slots }, idp: undefined };
+  }
+  const key = await readSigningKey(data);
+  const memory = issuerMemory(store, home, clock);
+  const idp = openEmbeddedIssuer({ home, url, key, cookieSecret: master().cookies, memory, log });
+  const reach = (address: URL): URL => new URL(`http://127.0.0.1:${settings.port}${address.pathname}${address.search}`);
+  return {
+    door: { store, home, url, issuer: embeddedIssuer(url, embeddedClient, reach), desk: idp.desk, ...slots },
+    idp: idp.handle,
+  };
+}
+
+/** The roles a person may act in now: each body in which they hold a post today, substitutes included. */
+async function rolesOf(tx: Tx, person: PersonRef, now: Instant): Promise<readonly Role[]> {
+  const known = await directory(tx);
+  const holdings = await holdingsOf(tx, person, dateIn(known, `${person.home}/pemerintah` as BodyId, now));
+  const bodies = [...new Set(holdings.map((holding) => holding.post.slice(0, holding.post.indexOf('#')) as BodyId))];
+  return bodies.map((body) => ({
+    body,
+    name: known.bodies.get(body)?.name ?? body,
+    posts: holdings
+      .filter((one) => one.post.startsWith(`${body}#`))
+      .map((one) => ({ id: one.post, title: known.posts.get(one.post)?.name ?? one.post })),
+  }));
+}
+
+const bodyName = async (tx: Tx, body: BodyId) => (await directory(tx)).bodies.get(body)?.name ?? body;
+
+/** The menu: what this actor comes for. */
+function menuFor(actor: Actor): readonly Way[] {
+  const services: Way = { href: '/services', text: { id: 'Layanan', en: 'Services' } };
+  const track: Way = { href: '/track', text: { id: 'Lacak', en: 'Track' } };
+  const verify: Way = { href: '/verify', text: { id: 'Periksa surat', en: 'Check a letter' } };
+  const bodies: Way = { href: '/bodies', text: { id: 'Instansi', en: 'Offices' } };
+  if (actor.kind === 'officer') return [{ href: '/inbox', text: { id: 'Kotak kerja', en: 'Inbox' } }, services, bodies, verify];
+  if (actor.kind === 'person')
+    return [
+      services,
+      { href: '/applications', text: { id: 'Permohonan saya', en: 'My applications' } },
+      { href: '/messages', text: { id: 'Pesan', en: 'Messages' } },
+      verify,
+    ];
+  return [services, track, verify, bodies];
+}
