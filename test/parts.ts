@@ -15,6 +15,7 @@ import {
   heading,
   html,
   inset,
+  lanes,
   layout,
   link,
   list,
@@ -213,6 +214,30 @@ export const showingParts = (visit: Visit): Html =>
     visit,
     { id: 'Apa itu STR?', en: 'What is an STR?' },
     { id: 'Surat tanda registrasi dari Konsil Kedokteran Indonesia.', en: 'The registration letter of the medical council.' },
+  )}${lanes(
+    visit,
+    { id: 'Siapa mengerjakan apa', en: 'Who does what' },
+    [
+      { key: 'door', name: 'DPMPTSP' },
+      { key: 'health', name: { id: 'Dinas Kesehatan', en: 'Health office' } },
+    ],
+    [
+      {
+        lane: 'door',
+        order: 1,
+        title: { id: 'Periksa kelengkapan', en: 'Check' },
+        within: { id: '1 hari kerja', en: '1 working day' },
+        state: 'done',
+      },
+      {
+        lane: 'health',
+        order: 2,
+        title: { id: 'Rekomendasi teknis', en: 'Recommend' },
+        within: { id: '3 hari kerja', en: '3 working days' },
+        state: 'current',
+      },
+      { lane: 'door', order: 3, title: { id: 'Putusan', en: 'Decide' }, within: { id: '1 hari kerja', en: '1 working day' } },
+    ],
   )}${cards(visit, [
     {
       title: { id: 'Surat Izin Praktik Dokter', en: 'Doctor’s practice licence' },

@@ -70,8 +70,8 @@ ${inner}</form>
 }
 
 /** A form that only asks: GET, no token, the answer stands in the address. */
-export const query = (visit: Visit, action: string, inner: Html): Html =>
-  html`<form method="get" action="${safeHref(action)}" lang="${visit.lang}" novalidate>${inner}</form>
+export const query = (action: string, inner: Html): Html =>
+  html`<form method="get" action="${safeHref(action)}" novalidate>${inner}</form>
 `;
 
 /** A search box: one field and its button in a row, as a landmark of its own. */

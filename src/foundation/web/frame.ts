@@ -22,7 +22,7 @@ const headers: readonly (readonly [string, string])[] = [
   ['Content-Security-Policy', contentSecurityPolicy],
   ['Cross-Origin-Opener-Policy', 'same-origin'],
   ['Cross-Origin-Resource-Policy', 'same-origin'],
-  ['Permissions-Policy', 'camera=(self), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'],
+  ['Permissions-Policy', 'camera=(self), geolocation=(), microphone=(), payment=(), usb=()'],
   ['Referrer-Policy', 'same-origin'],
   ['X-Content-Type-Options', 'nosniff'],
   ['X-Frame-Options', 'DENY'],
@@ -73,5 +73,5 @@ export const compressPages: MiddlewareHandler<WebEnv> = async (c, next) => {
     return;
   }
   head.set('Content-Encoding', 'gzip');
-  c.res = new Response(new Uint8Array(await squeeze(bytes, { level: 5 })), { status: c.res.status, headers: head });
+  c.res = new Response(new Uint8Array(await squeeze(bytes, { level: 4 })), { status: c.res.status, headers: head });
 };

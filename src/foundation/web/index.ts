@@ -22,6 +22,7 @@ export {
   tell,
   tellHtml,
 } from './html.ts';
+export { type LaneStep, lanes } from './lanes.ts';
 export { layout, type Page } from './layout.ts';
 export type { LogLine, LogSink } from './log.ts';
 export { Interrupted, type Part } from './multipart.ts';
