@@ -2,7 +2,6 @@ import {
   type BodyDays,
   type BodyId,
   canonical,
-  type Instant,
   type PersonRef,
   type Plain,
   type PlainDate,
@@ -59,9 +58,6 @@ export type BodyFact =
   | { readonly kind: 'register.held'; readonly register: Omit<Register, 'body'> }
   | { readonly kind: 'register.ended'; readonly register: string; readonly until: PlainDate }
   | { readonly kind: 'numbering.set'; readonly numbering: Numbering };
-
-/** A fact as it stands in the record: its place from 1, and when it was written. */
-export type KeptFact = { readonly seq: number; readonly at: Instant; readonly fact: BodyFact };
 
 /** Any value of ours as plain JSON: dates become text. */
 export const written = (value: unknown): Plain => JSON.parse(JSON.stringify(value)) as Plain;
