@@ -31,19 +31,20 @@ function fitsText(schema: AnswerSchema, text: string): boolean {
     (schema.enum?.includes(text) ?? true) &&
     length >= (schema.minLength ?? 0) &&
     length <= (schema.maxLength ?? length) &&
-    (schema.pattern === undefined || patternOf(schema.pattern)(text))
+    (schema.pattern === undefined || matches(schema.pattern, text))
   );
 }
 
-const patterns = new Map<string, (text: string) => boolean>();
+const patterns = new Map<string, ReturnType<typeof re2>>();
 
-/** A pattern of JSON Schema (found anywhere unless anchored), run in linear time and compiled once. */
-function patternOf(pattern: string): (text: string) => boolean {
-  const known = patterns.get(pattern);
-  if (known !== undefined) return known;
-  const compiled = re2(pattern, '');
-  const test = (text: string): boolean => compiled?.matcher(text).find() ?? false;
+/** RE2's view of a pattern of JSON Schema, compiled once; undefined where it can't be run in linear time. */
+export function safePattern(pattern: string): ReturnType<typeof re2> {
+  if (patterns.has(pattern)) return patterns.get(pattern);
   if (patterns.size >= 1000) patterns.clear();
-  patterns.set(pattern, test);
-  return test;
+  const compiled = re2(pattern, '');
+  patterns.set(pattern, compiled);
+  return compiled;
 }
+
+/** A pattern is found anywhere unless it is anchored. */
+const matches = (pattern: string, text: string): boolean => safePattern(pattern)?.matcher(text).find() ?? false;

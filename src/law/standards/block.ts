@@ -5,13 +5,15 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   type Node,
   parseDocument,
   type Scalar,
   visit,
 } from 'yaml';
 import type { RawBlock } from './document.ts';
-import type { SourceFile, Span } from './problem.ts';
+import { keptBy } from './kept.ts';
+import type { Span } from './problem.ts';
 
 /** The way to a value inside a block: keys and indexes. */
 export type Path = readonly (string | number)[];
@@ -37,18 +39,12 @@ export type Block = {
 
 /** Reads YAML 1.2 of the core schema: no anchors, aliases or tags, every key once. */
 export function readBlock(raw: RawBlock): Block {
-  const file = raw.span.file;
-  const document = parseDocument(raw.text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, stringKeys: true });
-  const faults = [...syntaxFaults(document, raw), ...featureFaults(document, raw)];
-  const locate = (range: readonly [number, number]): Span => ({
-    file,
-    start: raw.base + range[0],
-    end: raw.base + Math.max(range[0], range[1]),
-  });
+  const { document, value, faults } = parsed(raw.text);
+  const locate = (range: readonly [number, number]): Span => spanIn(raw, range[0], Math.max(range[0], range[1]));
   return {
     name: raw.name,
-    value: faults.length > 0 ? undefined : document.toJS(),
-    faults,
+    value,
+    faults: faults.map(({ from, to, ...fault }) => ({ ...fault, span: spanIn(raw, from, to) })),
     span: raw.span,
     at: (path, what) => locate(rangeAt(document, path, what) ?? [0, firstLine(raw.text)]),
     within: (path, from, to) => {
@@ -58,6 +54,15 @@ export function readBlock(raw: RawBlock): Block {
     },
   };
 }
+
+type Parsed = { readonly document: Document; readonly value: unknown; readonly faults: readonly Found[] };
+type Found = Omit<BlockFault, 'span'> & { readonly from: number; readonly to: number };
+
+const parsed = keptBy(256, (text): Parsed => {
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true, stringKeys: true });
+  const faults = [...syntaxFaults(document, text), ...featureFaults(document, text)];
+  return { document, value: faults.length > 0 ? undefined : plainOf(document.contents), faults };
+});
 
 /** A block that holds one value and knows one place: for what is derived, not written. */
 export const blockAt = (name: string, value: unknown, span: Span): Block => ({
@@ -69,35 +74,42 @@ export const blockAt = (name: string, value: unknown, span: Span): Block => ({
   within: () => span,
 });
 
+/** The data of a node; there are no aliases left to follow. */
+function plainOf(node: unknown): unknown {
+  if (isScalar(node)) return node.value;
+  if (isSeq(node)) return node.items.map(plainOf);
+  if (isMap(node))
+    return Object.fromEntries(node.items.map(({ key, value }) => [isScalar(key) ? String(key.value) : '', plainOf(value)]));
+  return null;
+}
+
 const firstLine = (text: string): number => (text.indexOf('\n') === -1 ? text.length : text.indexOf('\n'));
 
 const spanIn = (raw: RawBlock, from: number, to: number): Span => ({
-  file: raw.span.file as SourceFile,
+  file: raw.span.file,
   start: raw.base + from,
   end: raw.base + to,
 });
 
-function syntaxFaults(document: Document, raw: RawBlock): BlockFault[] {
+function syntaxFaults(document: Document, text: string): Found[] {
   return [...document.errors, ...document.warnings].map((error) => {
     const [from, to] = error.pos;
-    if (error.code === 'DUPLICATE_KEY') {
-      const key = /^[^\s:,{}]+/.exec(raw.text.slice(from))?.[0] ?? '';
-      return { name: 'key-twice', span: spanIn(raw, from, from + key.length), params: { key } };
-    }
-    return { name: 'yaml', span: spanIn(raw, from, to), params: { kind: error.code } };
+    if (error.code !== 'DUPLICATE_KEY') return { name: 'yaml', from, to, params: { kind: error.code } };
+    const key = /^[^\s:,{}]+/.exec(text.slice(from))?.[0] ?? '';
+    return { name: 'key-twice', from, to: from + key.length, params: { key } };
   });
 }
 
-function featureFaults(document: Document, raw: RawBlock): BlockFault[] {
+function featureFaults(document: Document, text: string): Found[] {
   // Cheap look first: none of these characters, none of these features.
-  if (!/[&*!]/.test(raw.text)) return [];
-  const faults: BlockFault[] = [];
+  if (!/[&*!]/.test(text)) return [];
+  const faults: Found[] = [];
   visit(document, {
     Node: (_, node) => {
-      const tagged = 'tag' in node && typeof node.tag === 'string' && raw.text[node.range?.[0] ?? 0] === '!';
+      const tagged = 'tag' in node && node.tag !== undefined;
       if (isAlias(node) || ('anchor' in node && node.anchor !== undefined) || tagged) {
         const [from, to] = node.range ?? [0, 0];
-        faults.push({ name: 'yaml-feature', span: spanIn(raw, from, to), params: {} });
+        faults.push({ name: 'yaml-feature', from, to, params: {} });
       }
     },
   });

@@ -1,5 +1,5 @@
-import { bodyOf, isRefusal, type PostId } from '#ground';
-import { competenceWords } from './competence-words.ts';
+import { explainBodies } from '#bodies';
+import { bodyOf, isRefusal, type PostId, type Refusal, say, type Words } from '#ground';
 import type { Check, Draft } from './draft.ts';
 import { fault } from './faults.ts';
 import type { Fault, Span } from './problem.ts';
@@ -51,7 +51,7 @@ function postFaults(draft: Draft, step: Step, post: PostId, place: Span): Fault[
   if (!world.postExists(post, effective)) return [fault('post-unknown', place, { post })];
   const chain = chainOf(draft, step, post);
   if (isRefusal(chain)) {
-    const why = competenceWords(chain);
+    const why = whyNot(chain);
     return [fault('no-authority', place, { post, step: step.key, matter: standard.matter, why }, chain.basis)];
   }
   const where =
@@ -60,4 +60,13 @@ function postFaults(draft: Draft, step: Step, post: PostId, place: Span): Fault[
   if (!chain.warnings.includes('delegation-thin')) return [];
   const act = chain.links.findLast((link) => link.kind === 'delegation')?.act ?? '–';
   return [fault('delegation-thin', where, { post, act })];
+}
+
+/** Why there is no chain of authority, in the words of the room that keeps it. */
+function whyNot(refusal: Refusal): Words {
+  const words = explainBodies(refusal) ?? {
+    id: 'Rantai kewenangannya tidak memenuhi aturan atribusi, delegasi, dan mandat.',
+    en: 'Its chain of authority breaks the rules of attribution, delegation and mandate.',
+  };
+  return { id: say(words, 'id', refusal.params), en: say(words, 'en', refusal.params) };
 }

@@ -1,7 +1,8 @@
-import type { Code, ListItem, Root, RootContent } from 'mdast';
+import type { Code, Root, RootContent, Text } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { toString as textOf } from 'mdast-util-to-string';
 import { type PartName, partNames, partOf } from './headings.ts';
+import { keptBy } from './kept.ts';
 import type { SourceFile, Span } from './problem.ts';
 import { type ProseFault, proseOf } from './prose.ts';
 import { type Skeleton, skeletonOf } from './skeleton.ts';
@@ -88,7 +89,8 @@ type Reader = {
 // indented text is text.
 const dialect = { extensions: [{ disable: { null: ['setextUnderline', 'codeIndented', 'definition'] } }] };
 
-const readMarkdown = (text: string): Root => fromMarkdown(text, dialect);
+/** The outline without its blocks and plain lines is the same over most edits, so its tree is kept. */
+const readMarkdown = keptBy(64, (text): Root => fromMarkdown(text, dialect));
 
 function frontOf(source: string, file: SourceFile): RawBlock | undefined {
   const found = /^---[ \t]*\n([\s\S]*?)^---[ \t]*(?:\n|$)/m.exec(source);
@@ -98,17 +100,21 @@ function frontOf(source: string, file: SourceFile): RawBlock | undefined {
   return { name: 'front', text, base, span: { file, start: 0, end: found[0].length } };
 }
 
-const spanOf = (reader: Reader, node: RootContent | ListItem): Span =>
+const spanOf = (reader: Reader, node: RootContent): Span =>
   spanFrom(reader, node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
 
-/** A stretch of what the parser read, as a stretch of the file. */
-function spanFrom({ file, from, skeleton }: Reader, start: number, end: number): Span {
-  // The end is taken by its last character: what was cut out after it is no part of it.
-  return {
-    file,
-    start: from + skeleton.offset(start),
-    end: end > start ? from + skeleton.offset(end - 1) + 1 : from + skeleton.offset(end),
-  };
+/** A stretch of what the parser read, as a stretch of the file; what was cut out at its end is part of it. */
+const spanFrom = ({ file, from, skeleton }: Reader, start: number, end: number): Span => ({
+  file,
+  start: from + skeleton.offset(start),
+  end: from + skeleton.offset(end),
+});
+
+/** The words of a text node: from the file where some were cut out, else as the parser has them. */
+function wordsOf(reader: Reader, node: Text): string {
+  const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
+  const span = spanFrom(reader, start, end);
+  return span.end - span.start === end - start ? node.value : reader.source.slice(span.start, span.end);
 }
 
 type Section = { readonly heading: RootContent; readonly nodes: RootContent[] };
@@ -136,10 +142,11 @@ function readPart(reader: Reader, name: PartName, heading: Span, nodes: readonly
       if (name === 'examples') table.push(...rows(reader, node));
       else reader.faults.push({ name: 'prose', span: spanOf(reader, node), params: { kind: 'table' } });
     } else {
-      const block = proseOf(node, wrong);
+      const block = proseOf(node, wrong, (text) => wordsOf(reader, text));
       if (block === undefined) continue;
       prose.push(block);
-      for (const one of node.type === 'list' ? node.children : [node]) stretches.push(spanOf(reader, one));
+      for (const one of node.type === 'list' ? node.children.flatMap((item) => item.children) : [node])
+        stretches.push(spanOf(reader, one));
     }
   }
   for (const fault of wrong)
@@ -169,10 +176,7 @@ function rawBlock(reader: Reader, node: Code): RawBlock {
 
 /** The rows of a table without its head and rule. A bar inside a cell is written `\|` and stays two characters long. */
 function rows(reader: Reader, node: RootContent): TableRow[] {
-  const { start: first, end } = spanOf(reader, node);
-  // The last line may have been cut down to its bar.
-  const lineEnd = reader.source.indexOf('\n', end - 1);
-  const span = { start: first, end: lineEnd === -1 ? reader.source.length : lineEnd };
+  const span = spanOf(reader, node);
   const found: TableRow[] = [];
   let start = span.start;
   for (const line of reader.source.slice(span.start, span.end).split('\n')) {

@@ -47,7 +47,7 @@ function questionFaults({ standard, blocks }: Draft): Fault[] {
     const within = at(blocks.form, [question.key, 'when']);
     const problems = checkExpression(question.when, formScope(standard.questions.slice(0, index)), feel.boolean);
     return problems.map((problem) => {
-      const read = /^form\.(\w+)/.exec((question.when ?? '').slice(problem.from, problem.to))?.[1] ?? '';
+      const read = (question.when ?? '').slice(problem.from, problem.to).replace(/^form\./, '');
       return problem.code === 'type' && later.has(read)
         ? fault('asked-later', within(problem.from, problem.to), { question: read })
         : fault(problem.code, within(problem.from, problem.to), { sentence: sentence(problem) });

@@ -128,8 +128,8 @@ export const lawWords = {
   'no-authority': {
     code: 'competence',
     what: {
-      id: '{post} tidak berwenang menjalankan "{step}" untuk urusan {matter}: {why}.',
-      en: '{post} has no authority for "{step}" in the matter {matter}: {why}.',
+      id: '{post} tidak berwenang menjalankan "{step}" untuk urusan {matter}. {why}',
+      en: '{post} has no authority for "{step}" in the matter {matter}. {why}',
     },
     mend: {
       id: 'Ganti jabatan atau jenis kewenangannya, atau catat dasar kewenangannya dahulu.',

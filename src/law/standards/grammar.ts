@@ -10,8 +10,10 @@ const text = (max: number) => Type.String({ minLength: 1, maxLength: max, 'x-wor
 const title = text(200);
 const sentence = text(1000);
 const expression = Type.String({ minLength: 1, maxLength: 2000, 'x-words': patternOf.expression });
+/** The form that `readReference` of #regulations reads; whether there is such an act is asked of the register. */
 const citation = Type.String({
-  pattern: '^[a-z][a-z0-9-]*(/[a-z0-9][a-z0-9.-]*)*/[0-9]{4}/[0-9A-Za-z][0-9A-Za-z.-]*(~[0-9A-Za-z]+(\\([0-9a-z]+\\))*)?$',
+  pattern:
+    '^[a-z][a-z-]*(/[a-z][a-z0-9-]*)*/[0-9]{4}(/[1-9][0-9]*[a-z]?)?(~([1-9][0-9]*[A-Z]*|[IVX]+)(\\([0-9]+[a-z]?\\))?[a-z]?)?$',
   maxLength: 120,
   'x-words': patternOf.citation,
 });

@@ -49,4 +49,4 @@ export {
 } from './standard.ts';
 export { isDecision } from './step-words.ts';
 export { type Known, type Trial, tryStandard } from './trial.ts';
-export type { Force, World } from './world.ts';
+export { type World, worldFrom } from './world.ts';

@@ -38,6 +38,8 @@ const decidesBy = (draft: Draft, authority: Step['authority'], name: FaultName):
 /** Advice that is asked after the last decision advises nobody. */
 function lateAdvice(draft: Draft): Fault[] {
   const graph = graphOf(draft.standard.steps);
+  // Of steps that wait for themselves nobody can say what comes first; that is told already.
+  if (graph.circular.size > 0) return [];
   const awaited = new Set(decides(draft.standard).flatMap((step) => [...(graph.before.get(step.key) ?? [])]));
   return draft.standard.steps
     .filter((step) => advice.has(step.does) && step.by.some((post) => elsewhere(post, draft.standard)) && !awaited.has(step.key))

@@ -1,4 +1,4 @@
-import type { List, PhrasingContent, RootContent } from 'mdast';
+import type { List, PhrasingContent, RootContent, Text } from 'mdast';
 import type { Inline, ProseBlock } from './standard.ts';
 
 /** A thing of Markdown that prose does not take, and where it stands (offsets in what was parsed). */
@@ -9,12 +9,17 @@ const mayLink = /^(https?:\/\/|mailto:|tel:|\/(?!\/))/i;
 
 /**
  * A top-level node of Markdown as the closed prose of the language: paragraphs, flat lists, third-level headings, strong,
- * emphasis and links. HTML, images, quotes, nested lists and other links are faults, never passed through.
+ * emphasis and links. `words` gives the words of a text where the parser did not read them all. HTML, images, quotes, nested lists and other links are faults, never passed through.
  */
-export function proseOf(node: RootContent, faults: ProseFault[]): ProseBlock | undefined {
-  if (node.type === 'paragraph') return { p: inlines(node.children, faults) };
-  if (node.type === 'heading' && node.depth === 3) return { h: inlines(node.children, faults) };
-  if (node.type === 'list') return { list: items(node, faults), ordered: node.ordered === true };
+export function proseOf(
+  node: RootContent,
+  faults: ProseFault[],
+  words: (text: Text) => string = (text) => text.value,
+): ProseBlock | undefined {
+  const reading: Reading = { faults, words };
+  if (node.type === 'paragraph') return { p: inlines(node.children, reading) };
+  if (node.type === 'heading' && node.depth === 3) return { h: inlines(node.children, reading) };
+  if (node.type === 'list') return { list: items(node, reading), ordered: node.ordered === true };
   faults.push(faultAt(node, node.type === 'heading' ? `heading-${node.depth}` : node.type));
   return undefined;
 }
@@ -22,16 +27,18 @@ export function proseOf(node: RootContent, faults: ProseFault[]): ProseBlock | u
 /** The words of prose without its marks. */
 export const plainText = (inline: readonly Inline[]): string => inline.map((one) => one.text).join('');
 
-function items(list: List, faults: ProseFault[]): readonly (readonly Inline[])[] {
+type Reading = { readonly faults: ProseFault[]; readonly words: (text: Text) => string };
+
+function items(list: List, reading: Reading): readonly (readonly Inline[])[] {
   return list.children.map((item) => {
     const parts: Inline[] = [];
     for (const child of item.children) {
       if (child.type !== 'paragraph') {
-        faults.push(faultAt(child, child.type === 'list' ? 'nested-list' : child.type));
+        reading.faults.push(faultAt(child, child.type === 'list' ? 'nested-list' : child.type));
         continue;
       }
       if (parts.length > 0) parts.push({ text: ' ' });
-      parts.push(...inlines(child.children, faults));
+      parts.push(...inlines(child.children, reading));
     }
     return parts;
   });
@@ -39,17 +46,17 @@ function items(list: List, faults: ProseFault[]): readonly (readonly Inline[])[]
 
 type Marks = { readonly strong?: true; readonly em?: true; readonly href?: string };
 
-function inlines(nodes: readonly PhrasingContent[], faults: ProseFault[], marks: Marks = {}): Inline[] {
+function inlines(nodes: readonly PhrasingContent[], reading: Reading, marks: Marks = {}): Inline[] {
   const out: Inline[] = [];
   for (const node of nodes) {
-    if (node.type === 'text') out.push({ text: node.value.replace(/\s*\n\s*/g, ' '), ...marks });
+    if (node.type === 'text') out.push({ text: reading.words(node).replace(/\s*\n\s*/g, ' '), ...marks });
     else if (node.type === 'inlineCode') out.push({ text: node.value, ...marks });
     else if (node.type === 'break') out.push({ text: ' ', ...marks });
-    else if (node.type === 'strong') out.push(...inlines(node.children, faults, { ...marks, strong: true }));
-    else if (node.type === 'emphasis') out.push(...inlines(node.children, faults, { ...marks, em: true }));
+    else if (node.type === 'strong') out.push(...inlines(node.children, reading, { ...marks, strong: true }));
+    else if (node.type === 'emphasis') out.push(...inlines(node.children, reading, { ...marks, em: true }));
     else if (node.type === 'link' && mayLink.test(node.url))
-      out.push(...inlines(node.children, faults, { ...marks, href: node.url }));
-    else faults.push(faultAt(node, node.type));
+      out.push(...inlines(node.children, reading, { ...marks, href: node.url }));
+    else reading.faults.push(faultAt(node, node.type));
   }
   return out;
 }

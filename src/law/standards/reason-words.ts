@@ -68,8 +68,8 @@ export const reasons: Readonly<Record<Code, { readonly why: Words; readonly basi
   },
   type: {
     why: {
-      id: 'Aturan yang membaca isian yang tidak ada akan memutus keliru tanpa ada yang tahu.',
-      en: 'A rule that reads an answer that is not there decides wrongly and nobody sees it.',
+      id: 'Aturan yang keliru membaca isian akan memutus keliru tanpa ada yang tahu.',
+      en: 'A rule that misreads an answer decides wrongly, and nobody sees it.',
     },
     basis: [],
   },

@@ -1,8 +1,8 @@
 import { isRefusal, readLimit } from '#ground';
+import { safePattern } from './answer.ts';
 import type { Block, Path } from './block.ts';
 import { type Check, type Draft, readDate } from './draft.ts';
 import { fault } from './faults.ts';
-import { re2 } from './feel-subset.ts';
 import type { BlockData } from './grammar.ts';
 import type { Fault } from './problem.ts';
 import type { Product } from './standard.ts';
@@ -84,7 +84,7 @@ function question(form: Block, key: string, one: Written): Fault[] {
     [one.pattern, [key, 'pattern']] as const,
     [one.items?.pattern, [key, 'items', 'pattern']] as const,
   ])
-    if (pattern !== undefined && re2(pattern, '') === undefined)
+    if (pattern !== undefined && safePattern(pattern) === undefined)
       faults.push(fault('pattern-unsafe', form.at(path, 'value'), { pattern }));
   return faults;
 }

@@ -44,7 +44,8 @@ function faultOf(block: Block, error: ErrorObject): Fault {
   if (error.keyword === 'additionalProperties') return unknownKey(block, path, String(error.params.additionalProperty), schema);
   if (error.keyword === 'required')
     return fault('key-missing', block.at(path, 'key'), { key: String(error.params.missingProperty) });
-  if (error.keyword === 'uniqueItems') return fault('item-twice', block.at([...path, Number(error.params.i)], 'value'));
+  if (error.keyword === 'uniqueItems')
+    return fault('item-twice', block.at([...path, Math.max(Number(error.params.i), Number(error.params.j))], 'value'));
   if (['minItems', 'minProperties'].includes(error.keyword)) return fault('nothing-here', block.at(path, 'value'));
   const key = String(path.findLast((part) => typeof part === 'string') ?? block.name);
   return fault('value-wrong', block.at(path, 'value'), { key, expected: expectedOf(error, schema) });

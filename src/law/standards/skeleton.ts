@@ -2,8 +2,9 @@
 export type Skeleton = { readonly text: string; readonly offset: (at: number) => number };
 
 /**
- * Cuts the insides of fenced blocks and of tables out of a text, so that the Markdown parser, whose work grows with every
- * character, reads the prose only. Fences and the first character of a table's lines stay, so the outline is the same.
+ * Cuts out of a text what the Markdown parser, whose work grows with every character, need not read: the insides of fenced
+ * blocks, the lines of tables, and lines of prose in which no character means anything to Markdown. The fences, the list
+ * markers and the first character of each line stay, so the outline is the same.
  */
 export function skeletonOf(text: string): Skeleton {
   const kept: string[] = [];
@@ -28,13 +29,17 @@ export function skeletonOf(text: string): Skeleton {
 }
 
 const opening = /^```[a-z-]*[ \t]*$/;
-const closing = /^```[ \t]*$/;
+const closing = /^ {0,3}`{3,}[ \t]*$/;
 
-/** The stretches to cut: of a block all its lines, of a table's line all but the bar it begins with. */
-function* insides(text: string): Generator<readonly [number, number]> {
+/** A line of prose that means itself: it begins with a letter, after a list marker perhaps, and has no mark of Markdown. */
+const plain = /^((?:[-+]|\d{1,9}[.)]) +)?\p{L}[\p{L}\p{N} ,.:;()'"%!?/–—’“”²-]*[^ ]$/u;
+
+type Line = readonly [from: number, to: number];
+
+/** The stretches to cut: of a block all its lines, of other lines all but their first character. */
+function* insides(text: string): Generator<Line> {
   let block: number | undefined;
-  let before = '';
-  let table = false;
+  let run: Line[] = [];
   for (let from = 0; from < text.length; ) {
     const end = text.indexOf('\n', from);
     const to = end === -1 ? text.length : end;
@@ -45,11 +50,31 @@ function* insides(text: string): Generator<readonly [number, number]> {
         yield [block, from];
         block = undefined;
       }
-    } else if (opening.test(line)) block = to + 1;
-    else if (line.startsWith('```') || line.startsWith('~~~')) return;
-    table = block === undefined && line.startsWith('|') && (table || before.trim() === '');
-    if (table) yield [from + 1, to];
-    before = line;
+    } else if (line.includes('```') || line.includes('~~~')) {
+      yield* linesOf(text, run);
+      run = [];
+      // Any other fence, indented or in a list, is left to the parser with all that comes after it.
+      if (!opening.test(line)) return;
+      block = to + 1;
+    } else if (line.trim() === '') {
+      yield* linesOf(text, run);
+      run = [];
+    } else run.push([from, to]);
     from = to + 1;
   }
+  yield* linesOf(text, run);
+}
+
+/** Of lines that stand together: those of a table, or all where all are plain. */
+function* linesOf(text: string, run: readonly Line[]): Generator<Line> {
+  if (text[run[0]?.[0] ?? 0] === '|') {
+    for (const [from, to] of run) {
+      if (text[from] !== '|') return;
+      yield [from + 1, to];
+    }
+    return;
+  }
+  const firsts = run.map(([from, to]) => plain.exec(text.slice(from, to)));
+  if (firsts.some((found) => found === null)) return;
+  for (const [index, [from, to]] of run.entries()) yield [from + (firsts[index]?.[1]?.length ?? 0) + 1, to];
 }

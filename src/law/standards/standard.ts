@@ -173,7 +173,7 @@ export type Facility = { readonly key: string; readonly title: Text; readonly fo
 /** A service standard as it runs: everything about a service stands here and nowhere else. Plain JSON. */
 export type Standard = {
   readonly compiler: string;
-  /** `<provider>/<service>`: `sukamaju/dpmptsp/sip-dokter`. */
+  /** `<provider>/<service>`. */
   readonly id: string;
   readonly home: Home;
   readonly provider: BodyId;
