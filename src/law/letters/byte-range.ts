@@ -37,7 +37,7 @@ export function signaturePlace(pdf: Uint8Array): SignaturePlace | 'none' | 'seve
 }
 
 function fourNumbers(text: string): readonly [number, number, number, number] | undefined {
-  const match = /^[ \r\n]{0,8}\[ {0,8}(\d{1,10}) {1,16}(\d{1,10}) {1,16}(\d{1,10}) {1,16}(\d{1,10}) {0,8}\]/.exec(text);
+  const match = /^[ \r\n]{0,8}\[ {0,8}(\d{1,10}) {1,16}(\d{1,10}) {1,16}(\d{1,10}) {1,16}(\d{1,10}) {0,64}\]/.exec(text);
   if (!match) return undefined;
   return [Number(match[1]), Number(match[2]), Number(match[3]), Number(match[4])];
 }

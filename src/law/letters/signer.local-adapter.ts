@@ -32,12 +32,12 @@ const lasting = { hours: 24 * 365 * 2 };
 const renewedBefore = { hours: 24 * 30 };
 
 function keysOf(folder: string, authority: Issuer): SigningKeys {
-  const held = new Map<string, Promise<Issuer>>();
+  const held = new Map<string, Promise<Held>>();
   const keyOf = async (by: SigningPost, at: Instant): Promise<Issuer> => {
     const name = JSON.stringify([by.post, by.office, by.body]);
     const known = await held.get(name)?.catch(() => undefined);
     if (known && serves(known, at)) return known;
-    const opened = openPost(folder, authority, by, at);
+    const opened = openPost(folder, authority, by, at).then(timed);
     held.set(name, opened);
     return opened;
   };
@@ -69,18 +69,23 @@ async function openPost(folder: string, authority: Issuer, by: SigningPost, at: 
   for (const name of files) {
     const pair = read(await readFile(join(own, name), 'utf8'));
     const certificate = new X509Certificate(pair.certificate);
-    if (certificate.subject === subject && certificate.subjectAltName?.includes(postUri(by.post)) && serves(pair, at))
+    if (certificate.subject === subject && certificate.subjectAltName?.includes(postUri(by.post)) && serves(timed(pair), at))
       return pair;
   }
   const next = files.length === 0 ? 1 : Number(files[0]?.slice(0, -4)) + 1;
   return kept(join(own, `${next}.pem`), () => fresh);
 }
 
-function serves({ certificate }: Issuer, at: Instant): boolean {
-  const { validFromDate, validToDate } = new X509Certificate(certificate);
-  // A certificate's times are whole seconds.
-  return validFromDate.getTime() <= at.epochMilliseconds && at.add(renewedBefore).epochMilliseconds < validToDate.getTime();
+/** A key with the times of its certificate, in milliseconds. */
+type Held = Issuer & { readonly from: number; readonly until: number };
+
+function timed(pair: Issuer): Held {
+  const { validFromDate, validToDate } = new X509Certificate(pair.certificate);
+  return { ...pair, from: validFromDate.getTime(), until: validToDate.getTime() };
 }
+
+const serves = ({ from, until }: Held, at: Instant): boolean =>
+  from <= at.epochMilliseconds && at.add(renewedBefore).epochMilliseconds < until;
 
 const newKey = (): KeyObject => generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
 

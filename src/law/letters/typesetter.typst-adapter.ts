@@ -23,12 +23,14 @@ export function openTypst(): Typesetter {
       },
     ],
   });
+  let made = 0;
   return {
     async typeset(setting) {
       try {
         return set(compiler, setting);
       } finally {
-        compiler.evictCache(10);
+        // What ten letters did not need again is forgotten.
+        if (++made % 10 === 0) compiler.evictCache(1);
       }
     },
     async close() {},

@@ -103,7 +103,6 @@ const fileForm = (visit: Visit, error?: string): Html =>
 
 const codeForm = (visit: Visit, wrong?: { readonly text: string; readonly typed: string }): Html =>
   query(
-    visit,
     '/verify',
     html`${textInput(visit, {
       name: 'code',
