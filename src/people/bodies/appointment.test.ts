@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isRefusal } from '#ground';
 import { chief, clerk, date, order, person, profile, today, words } from '../../../test/small-office.ts';
-import { appoint, endHolding, holdersOn } from './appointment.ts';
+import { appoint, endHolding } from './appointment.ts';
 import type { Capacity, Holder, Post } from './body.ts';
 import type { Appointment } from './fact.ts';
 import { type BodyRecord, nothing } from './record.ts';
@@ -127,14 +127,4 @@ for (const [says, holder, until, endedAt, gives] of ends)
 test('end: what is not there', () => {
   const outcome = endHolding(record([]), 'none', { until: today }, today, undefined);
   assert.ok(isRefusal(outcome) && outcome.refusal === 'absent');
-});
-
-test('holders on a day: the definitive one first, ended and future ones not', () => {
-  const plh = held('h2', 'citra', chief, 'plh', '2026-11-20', '2026-11-27');
-  const later = held('h3', 'dewi', chief, 'plh', '2026-12-20', '2026-12-27');
-  assert.deepEqual(
-    holdersOn([plh, later, ani], chief, today).map((one) => one.id),
-    ['h1', 'h2'],
-  );
-  assert.deepEqual(holdersOn([gone], chief, today), []);
 });

@@ -1,4 +1,4 @@
-import { absent, conflict, forbidden, incomplete, type Outcome, type PersonRef, type PlainDate, type PostId } from '#ground';
+import { absent, conflict, forbidden, incomplete, type Outcome, type PersonRef, type PlainDate } from '#ground';
 import { type Holder, type Post, standsOn } from './body.ts';
 import type { Appointment, BodyFact } from './fact.ts';
 import type { BodyRecord } from './record.ts';
@@ -60,14 +60,6 @@ export function endHolding(
   if (holder.until && before(holder.until, ending.until)) return incomplete('end-later', { params, field: 'until' });
   return [{ kind: 'holder.ended', holder: id, ...ending }];
 }
-
-/** Who holds a post on a day, definitive holders first. */
-export const holdersOn = (holders: Iterable<Holder>, post: PostId, on: PlainDate): readonly Holder[] =>
-  [...holders]
-    .filter((holder) => holder.post === post && holder.endedAt === undefined && standsOn(holder, on))
-    .sort((a, b) => rank[a.capacity] - rank[b.capacity]);
-
-const rank = { definitive: 0, plt: 1, plh: 2 };
 
 const paramsOf = (wish: Appointment): Readonly<Record<string, string>> => ({
   post: wish.post,
