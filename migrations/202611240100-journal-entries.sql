@@ -119,6 +119,8 @@ create policy definer_all on journal.reads to satupintu_definer using (true) wit
 create policy definer_all on journal.pending to satupintu_definer using (true) with check (true);
 create policy definer_all on journal.ledger to satupintu_definer using (true) with check (true);
 create policy app_system on journal.entries for select to satupintu_app using ((select store.kind()) = 'system');
+create policy app_system on journal.heads for select to satupintu_app using ((select store.kind()) = 'system');
+create policy app_system on journal.pending for select to satupintu_app using ((select store.kind()) = 'system');
 create policy app_system on journal.reads for select to satupintu_app using ((select store.kind()) = 'system');
 create policy app_system on journal.ledger for select to satupintu_app using ((select store.kind()) = 'system');
 create policy app_insert on journal.events for insert to satupintu_app with check (true);
@@ -126,7 +128,7 @@ create policy app_system on journal.events for select to satupintu_app using ((s
 create policy app_insert on journal.handled for insert to satupintu_app with check ((select store.kind()) = 'system');
 create policy app_system on journal.handled for select to satupintu_app using ((select store.kind()) = 'system');
 
-grant select on journal.entries, journal.reads, journal.ledger to satupintu_app;
+grant select on journal.entries, journal.heads, journal.reads, journal.pending, journal.ledger to satupintu_app;
 grant select, insert on journal.events, journal.handled to satupintu_app;
 grant select, insert on journal.entries, journal.reads, journal.ledger to satupintu_definer;
 grant select, insert, update on journal.heads to satupintu_definer;
@@ -217,10 +219,9 @@ language sql stable security definer set search_path = pg_catalog as $$
 $$;
 
 -- graphile-worker's own schema belongs to the worker role; the table of its migrations is made here so that the role
--- needs no right to create schemas.
+-- needs no right to create schemas. `ts` stays empty: graphile-worker leaves it to a default that would read the clock.
 create schema graphile_worker authorization satupintu_worker;
-create table graphile_worker.migrations (id integer primary key, ts timestamptz not null, breaking boolean not null default false);
-alter table graphile_worker.migrations alter column ts set default clock_timestamp();
+create table graphile_worker.migrations (id integer primary key, ts timestamptz, breaking boolean not null default false);
 alter table graphile_worker.migrations owner to satupintu_worker;
 
 -- A job in the caller's transaction. add_job comes with graphile-worker's own migrations, later than this function.

@@ -44,47 +44,42 @@ export const linkHash = (previous: string, seq: number, bytes: string): string =
 /** The link of a government's ledger: SHA-256 over the link before it, its index (from 1) and the row's hash. */
 export const ledgerHash = (previous: string, index: bigint, hash: string): string => sha256(`${previous}:${index}:${hash}`);
 
-/** A stored row as verification reads it; the columns are compared with the bytes. */
-export type StoredEntry = {
+/** A link of a chain as verification reads it. */
+export type Link = {
   readonly home: string;
   readonly subject_kind: string;
   readonly subject: string;
   readonly seq: number;
-  readonly act: string;
-  readonly at: Instant;
-  readonly actor_kind: string;
-  readonly person_home: string | null;
-  readonly person: string | null;
-  readonly body: string | null;
-  readonly post: string | null;
-  readonly rule: readonly string[];
   readonly bytes: string;
   readonly previous: string;
   readonly hash: string;
 };
 
-/** What is wrong with a stored row: where it stands, and which check failed. */
-export type Break = { readonly home: string; readonly ref: string; readonly what: 'gap' | 'link' | 'hash' | 'column' };
+/** A numbered row of a government's ledger. */
+export type LedgerRow = { readonly home: string; readonly idx: bigint; readonly hash: string; readonly chain: string };
 
-const repeated = ['home', 'subject_kind', 'subject', 'act', 'actor_kind', 'person_home', 'person', 'body', 'post'] as const;
+/**
+ * What is wrong with a row, and where it stands. `gap`: a row is missing before it. `link`: it names another row before it. `hash`: its
+ * bytes are not those that were hashed. `column`: a column says other than the bytes. `head`: the last rows of its chain are missing.
+ * `read`: a read of personal data was changed. `ledger`: the numbering is broken. `number`: it has no number, or its number another row.
+ */
+export type Fault = 'gap' | 'link' | 'hash' | 'column' | 'head' | 'read' | 'ledger' | 'number';
 
-/** Whether each column repeats what the hashed bytes say. */
-export function columnsMatch(row: StoredEntry): boolean {
-  const said = JSON.parse(row.bytes) as Record<string, unknown>;
-  return (
-    repeated.every((column) => (said[column] ?? null) === (row[column] ?? null)) &&
-    said.at === row.at.toString() &&
-    JSON.stringify(said.rule) === JSON.stringify(row.rule)
-  );
+/** One fault of the journal: in which government, at which row, and what is wrong. */
+export type Break = { readonly home: string; readonly ref: string; readonly what: Fault };
+
+/** Checks one link against the link before it in its chain (undefined for the first): the faults found, none when sound. */
+export function checkLink(before: Link | undefined, link: Link): readonly Break[] {
+  const ref = `${link.subject_kind}/${link.subject}/${link.seq}`;
+  const faults: Fault[] = [];
+  if (link.seq !== (before?.seq ?? 0) + 1) faults.push('gap');
+  if (link.previous !== (before?.hash ?? '')) faults.push('link');
+  if (link.hash !== linkHash(link.previous, link.seq, link.bytes)) faults.push('hash');
+  return faults.map((what) => ({ home: link.home, ref, what }));
 }
 
-/** Checks one row against the row before it in its chain (undefined for the first): the breaks found, none when sound. */
-export function checkLink(before: StoredEntry | undefined, row: StoredEntry): readonly Break[] {
-  const ref = `${row.subject_kind}/${row.subject}/${row.seq}`;
-  const breaks: Break[] = [];
-  if (row.seq !== (before?.seq ?? 0) + 1) breaks.push({ home: row.home, ref, what: 'gap' });
-  if (row.previous !== (before?.hash ?? '')) breaks.push({ home: row.home, ref, what: 'link' });
-  if (row.hash !== linkHash(row.previous, row.seq, row.bytes)) breaks.push({ home: row.home, ref, what: 'hash' });
-  if (!columnsMatch(row)) breaks.push({ home: row.home, ref, what: 'column' });
-  return breaks;
+/** Checks one row of the ledger against the row before it (undefined for the first of its government). */
+export function checkLedger(before: LedgerRow | undefined, row: LedgerRow): readonly Break[] {
+  const sound = row.idx === (before?.idx ?? 0n) + 1n && row.chain === ledgerHash(before?.chain ?? '', row.idx, row.hash);
+  return sound ? [] : [{ home: row.home, ref: row.idx.toString(), what: 'ledger' }];
 }

@@ -14,13 +14,9 @@ export async function liveWorkers(tx: Tx, before: Instant): Promise<ReadonlySet<
   const rows = await tx.selectFrom('journal.workers').select('id').execute();
   return new Set(rows.map((row) => row.id));
 }
+
 /** The workers that hold locks on jobs; asked through the worker role's own pool. */
 export const lockHolders = `select distinct locked_by from (
     select locked_by from graphile_worker._private_jobs where locked_by is not null
     union all select locked_by from graphile_worker._private_job_queues where locked_by is not null
   ) held`;
-
-/** Jobs waiting or failing, by task, for the operator's page. */
-export const queueStatement = `select t.identifier as task, count(*) filter (where j.attempts < j.max_attempts) as waiting,
-    count(*) filter (where j.attempts >= j.max_attempts) as given_up, max(j.last_error) as last_error
-  from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id group by 1 order by 1`;
