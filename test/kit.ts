@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { globSync, readFileSync } from 'node:fs';
 import { after } from 'node:test';
 import pg from 'pg';
 import { isRefusal } from '#ground';
@@ -21,17 +22,18 @@ export type TestStore = {
 /** What can run something when it is over: a test's context, or nothing for the whole file. */
 type Scope = { after(fn: () => Promise<void>): void };
 
+const root = new URL('../', import.meta.url);
 const owner = 'satupintu_test_owner';
 const ownerPassword = 'owner for tests only';
 
 /**
  * A database cloned from the migrated template (about 40 ms), dropped when `t` is over; without `t`, when the file is.
  * Finds or starts the one test server, so it works under plain `node --test file` and with many files at once.
- * `SATUPINTU_TEST_ROOMS=store,journal` narrows the migrations to those rooms.
+ * `SATUPINTU_TEST_ROOMS=store,journal` narrows the migrations to those rooms. `filled`: a template of `filledTemplate`.
  */
-export async function testStore(t?: Scope): Promise<TestStore> {
+export async function testStore(t?: Scope, filled?: string): Promise<TestStore> {
   const { adminUrl } = await testServer();
-  const template = await templateOn(adminUrl);
+  const template = filled ?? (await templateOn(adminUrl));
   const name = `t_${randomBytes(8).toString('hex')}`;
   await admin(adminUrl, (client) =>
     client.query(`create database ${name} template ${template} owner ${owner} strategy file_copy`),
@@ -43,6 +45,42 @@ export async function testStore(t?: Scope): Promise<TestStore> {
     await admin(adminUrl, (client) => client.query(`drop database if exists ${name} with (force)`));
   });
   return { store, ownerUrl: own, appUrl: appUrl(own), workerUrl: workerUrl(own), adminUrl: at(adminUrl, name) };
+}
+
+/**
+ * A template that holds what `fill` writes, made once for all tests of a run: it is named by `what` and by every source file
+ * that could have a hand in it. All but the newest few are dropped.
+ */
+export async function filledTemplate(what: string, fill: (db: TestStore) => Promise<void>): Promise<string> {
+  const { adminUrl } = await testServer();
+  const hash = createHash('sha256').update(what);
+  for (const path of globSync(['{src,demo}/**/*.{ts,md,yaml,json}', 'migrations/*.sql'], { cwd: root }).sort())
+    if (!path.endsWith('.test.ts')) hash.update(`${path}\n`).update(readFileSync(new URL(path, root)));
+  const template = `full_${hash.digest('hex').slice(0, 16)}`;
+  const empty = await templateOn(adminUrl);
+  return admin(adminUrl, async (client) => {
+    await client.query('select pg_advisory_lock(7472)');
+    const { rowCount } = await client.query('select from pg_database where datname = $1 and datistemplate', [template]);
+    if (rowCount !== 0) return template;
+    const { rows } = await client.query<{ name: string }>(
+      `select datname as name from pg_database where datname like 'full\\_%' order by oid desc offset 3`,
+    );
+    for (const { name } of rows) {
+      await client.query(`alter database ${name} is_template false`);
+      await client.query(`drop database ${name} with (force)`);
+    }
+    await client.query(`drop database if exists ${template} with (force)`);
+    await client.query(`create database ${template} template ${empty} owner ${owner} strategy file_copy`);
+    const own = at(adminUrl, template, owner, ownerPassword);
+    const store = openStore(appUrl(own), 2);
+    try {
+      await fill({ store, ownerUrl: own, appUrl: appUrl(own), workerUrl: workerUrl(own), adminUrl: at(adminUrl, template) });
+    } finally {
+      await store.close();
+    }
+    await client.query(`alter database ${template} is_template true`);
+    return template;
+  });
 }
 
 /** An empty database, owned by a role that may make roles, for tests of migrating and starting. */

@@ -2,9 +2,12 @@
 export class Walker {
   readonly #cookies = new Map<string, { value: string; path: string }>();
   readonly #base: URL;
+  readonly #ask: (url: URL, init: RequestInit) => Promise<Response>;
 
-  constructor(base: URL) {
+  /** `ask` sends a request somewhere else than over the network, such as to an app in this process. */
+  constructor(base: URL, ask: (url: URL, init: RequestInit) => Promise<Response> = fetch) {
     this.#base = base;
+    this.#ask = ask;
   }
 
   /** Asks for a page; a redirect is given, not followed. */
@@ -14,9 +17,31 @@ export class Walker {
 
   /** Posts answers; `csrf` is taken from the page they stand on. */
   async post(path: string, answers: Readonly<Record<string, string>>, from?: Page): Promise<Page> {
-    const body = new URLSearchParams({ _csrf: from?.token ?? '', ...answers });
+    return this.postPairs(path, Object.entries(answers), from);
+  }
+
+  /** The same where one name may come several times, as ticked boxes do. */
+  async postPairs(path: string, pairs: readonly (readonly [string, string])[], from?: Page): Promise<Page> {
+    const body = new URLSearchParams([['_csrf', from?.token ?? ''], ...pairs.map(([name, value]) => [name, value])]);
     const headers = { 'content-type': 'application/x-www-form-urlencoded', origin: this.#base.origin };
     return this.#send(path, { method: 'POST', headers, body: body.toString() });
+  }
+
+  /** Posts files and answers as a form with `enctype="multipart/form-data"` does. */
+  async postFiles(
+    path: string,
+    files: readonly { readonly field: string; readonly name: string; readonly bytes: Uint8Array }[],
+    from?: Page,
+  ): Promise<Page> {
+    const form = new FormData();
+    form.append('_csrf', from?.token ?? '');
+    for (const { field, name, bytes } of files) form.append(field, new Blob([new Uint8Array(bytes)]), name);
+    return this.#send(path, { method: 'POST', headers: { origin: this.#base.origin }, body: form });
+  }
+
+  /** Sends anything else, such as a piece of an upload by a script. */
+  async send(path: string, init: RequestInit): Promise<Page> {
+    return this.#send(path, init);
   }
 
   /** Follows redirects to the page at their end, `most` at most. */
@@ -44,7 +69,7 @@ export class Walker {
     const sent = [...this.#cookies]
       .filter(([, { path: under }]) => url.pathname.startsWith(under))
       .map(([name, { value }]) => `${name}=${value}`);
-    const response = await fetch(url, {
+    const response = await this.#ask(url, {
       ...init,
       redirect: 'manual',
       headers: { ...init.headers, ...(sent.length > 0 ? { cookie: sent.join('; ') } : {}) },

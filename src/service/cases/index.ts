@@ -16,3 +16,4 @@ export type {
 export { caseClock } from './deadlines.ts';
 export { fold, holderOf, stepOf, tasksOf } from './fold.ts';
 export { type Doing, decide as applyDecision, type Held } from './procedure.ts';
+export { postWords } from './timeline.ts';

@@ -1,0 +1,1 @@
+export { caseRow } from './case.rows.ts';

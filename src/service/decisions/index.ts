@@ -1,0 +1,1 @@
+export { chainWords } from './authority.ts';

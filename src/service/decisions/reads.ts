@@ -1,0 +1,1 @@
+export { decisionOfCase, decisionOfLetter, lettersOfCase } from './decision.rows.ts';

@@ -1,0 +1,142 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { Answers, CaseRef, CaseState, Given } from '#cases';
+import { accept, advise, initial, openCase, openDraft, saveAnswers, saveEvidence, submitDraft, withFiles } from '#cases/acts';
+import { decide } from '#decisions/acts';
+import { keepFile, receiveFile } from '#files/acts';
+import { type Actor, as, type Instant, isRefusal, type Outcome } from '#ground';
+import { openKey } from '#identity/acts';
+import { pdf, pieces } from './photos.ts';
+import { officer, person, type Town, visitor } from './town.ts';
+
+/** The value, or a failed test that says what was refused. */
+export function sure<T>(outcome: Outcome<T>): T {
+  if (isRefusal(outcome)) throw new Error(`refused: ${JSON.stringify(outcome)}`);
+  return outcome;
+}
+
+/** Who acts, when, with ids of chance. */
+export const acting = (actor: Actor, now: Instant) => ({ actor, now, newId: () => randomUUID() as string });
+
+/** What an application says: its standard, who files it, answers, and what is given for each requirement; `file` is a PDF. */
+export type Sample = {
+  readonly standard: string;
+  readonly person: string;
+  readonly answers: Answers;
+  readonly evidence: Readonly<Record<string, Given | 'file'>>;
+};
+
+const declared: Given = { kind: 'declared', at: '2026-09-07T02:00:00Z' };
+const record = { name: 'Gendis Mahatmaputri', status: 'active', specialty: 'Dokter', valid_until: '2031-02-11' };
+
+/** A doctor with a place of her own, whose registration the register confirms. */
+export const doctor: Sample = {
+  standard: 'sukamaju/dpmptsp/sip-dokter',
+  person: 'a01',
+  answers: {
+    purpose: 'new',
+    phone: '+628000001',
+    str_number: 'STR-2026-0001',
+    kind: 'general',
+    place_kind: 'own',
+    start: '2026-10-01',
+    address: 'Jalan Melati 5, Mekarsari',
+    district: 'mekarsari',
+  },
+  evidence: { str: { kind: 'registry', record, at: '2026-09-07T02:00:00Z' }, deed: 'file', truth: declared },
+};
+
+/** A student about to do research. */
+export const student: Sample = {
+  standard: 'sukamaju/kesbangpol/surat-keterangan-penelitian',
+  person: 'a02',
+  answers: {
+    phone: '+628000002',
+    researcher: 'student',
+    institution: 'Universitas Cendana',
+    title: 'Pasar tradisional di Sukamaju',
+    place: 'Desa Sidomukti',
+    start: '2026-10-01',
+    finish: '2026-12-01',
+    members: 2,
+  },
+  evidence: { proposal: 'file', identity: 'file', introduction: 'file', obey: declared, valid: declared },
+};
+
+/** A draft with everything in it, not yet sent: its address and the hash of its code. */
+export async function draftOf(town: Town, sample: Sample): Promise<{ readonly ref: CaseRef; readonly capability: string }> {
+  const { store, works } = town;
+  const capability = randomBytes(32).toString('hex');
+  const by = acting(visitor(capability), town.now());
+  const id = as<never>(randomUUID());
+  const ask = { standard: sample.standard, id, capability };
+  const row = sure(await store.withContext(by.actor, (tx) => openDraft(tx, ask, by)));
+  sure(await store.withContext(by.actor, (tx) => saveAnswers(tx, row, by, Object.keys(sample.answers), sample.answers)));
+  for (const [requirement, given] of Object.entries(sample.evidence)) {
+    if (given !== 'file') {
+      sure(await store.withContext(by.actor, (tx) => saveEvidence(tx, row, by, requirement, () => given)));
+      continue;
+    }
+    const key = sure(await store.withContext(by.actor, (tx) => openKey(tx, row.home, row.keyId)));
+    const bytes = await pdf();
+    const asked = { field: 'file', accept: ['pdf'], max: 1_000_000 } as const;
+    const incoming = { name: `${requirement}.pdf`, bytes: pieces(bytes) };
+    const file = sure(await receiveFile(works.depot, key, incoming, asked, by.now));
+    const note = { id: file.id, name: `${requirement}.pdf`, type: file.mediaType, size: file.size, pages: file.pages };
+    const kept = await store.withContext(by.actor, async (tx) => {
+      await keepFile(tx, file, { capability, bodies: [] });
+      return saveEvidence(tx, row, by, requirement, withFiles([note]));
+    });
+    sure(kept);
+  }
+  return { ref: { home: row.home, id: as(row.id) }, capability };
+}
+
+/** Sends a draft as its applicant. */
+export async function send(
+  town: Town,
+  draft: { readonly ref: CaseRef; readonly capability: string },
+  who: string,
+): Promise<CaseRef> {
+  const applicant = person(who, draft.capability);
+  const filing = { ...acting(applicant, town.now()), newPin: () => '123456', pepper: town.works.secrets.pins };
+  const ref = { home: draft.ref.home, id: as<never>(draft.ref.id) };
+  return sure(await town.store.withContext(applicant, (tx) => submitDraft(tx, ref, filing)));
+}
+
+/** A filed case; its PIN is 123456. */
+export const fileCase = async (town: Town, sample: Sample): Promise<CaseRef> =>
+  send(town, await draftOf(town, sample), sample.person);
+
+/** The officers of the demonstration by what they do in the doctor's case, in order. */
+export const hands = {
+  desk: officer('o09', 'sukamaju/dpmptsp#front-office'),
+  health: officer('o13', 'sukamaju/dinkes#sdk'),
+  section: officer('o08', 'sukamaju/dpmptsp#section-head'),
+  secretary: officer('o07', 'sukamaju/dpmptsp#secretary'),
+  head: officer('o06', 'sukamaju/dpmptsp#head'),
+} as const;
+
+/** How far a doctor's case is taken. */
+export type Reach = 'accepted' | 'advised' | 'initialled' | 'decided' | 'issued';
+const reaches: readonly Reach[] = ['accepted', 'advised', 'initialled', 'decided', 'issued'];
+
+/** Takes a doctor's case, just filed, as far as is asked: everyone does the plain thing at the town's time. */
+export async function take(town: Town, ref: CaseRef, reach: Reach): Promise<CaseState> {
+  const { store } = town;
+  const to = reaches.indexOf(reach);
+  const as_ = <T>(who: Actor, act: (tx: Parameters<typeof accept>[0], by: ReturnType<typeof acting>) => Promise<Outcome<T>>) =>
+    store.withContext(who, (tx) => act(tx, acting(who, town.now()))).then(sure);
+  let state = await as_(hands.desk, (tx, by) => accept(tx, ref, by, 'completeness'));
+  if (to >= 1) state = await as_(hands.health, (tx, by) => advise(tx, ref, by, 'advice', 'positive', undefined));
+  if (to >= 2) {
+    await as_(hands.section, (tx, by) => initial(tx, ref, by, 'initials'));
+    state = await as_(hands.secretary, (tx, by) => initial(tx, ref, by, 'initials'));
+  }
+  if (to >= 3) {
+    const signing = { step: 'decide', seen: state.draft?.commitment ?? '', url: town.works.settings.url };
+    state = await as_(hands.head, (tx, by) => decide(tx, ref, by, signing));
+  }
+  if (to < 4) return state;
+  await town.settle();
+  return (await as_(hands.head, (tx, by) => openCase(tx, ref, by))).state;
+}
