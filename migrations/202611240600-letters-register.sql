@@ -83,6 +83,14 @@ create table letters.templates (
 );
 comment on table letters.templates is 'reference: sources of templates by hash';
 
+-- Which template each layout is frozen with now, said at every start.
+create table letters.layouts (
+  kind text primary key check (kind in ('decision', 'document')),
+  template text not null references letters.templates (hash),
+  at timestamptz not null
+);
+comment on table letters.layouts is 'reference: the template of each layout';
+
 -- Which signer this installation runs with, said at every start; and each authority that letters were ever signed under.
 create table letters.signer (
   one boolean primary key default true check (one),
@@ -118,6 +126,8 @@ alter table letters.facts enable row level security;
 alter table letters.facts force row level security;
 alter table letters.templates enable row level security;
 alter table letters.templates force row level security;
+alter table letters.layouts enable row level security;
+alter table letters.layouts force row level security;
 alter table letters.signer enable row level security;
 alter table letters.signer force row level security;
 alter table letters.anchors enable row level security;
@@ -125,11 +135,12 @@ alter table letters.anchors force row level security;
 alter table letters.acceptances enable row level security;
 alter table letters.acceptances force row level security;
 
-grant select, insert on letters.counters, letters.letters, letters.acceptances, letters.signer to satupintu_app;
+grant select, insert on letters.counters, letters.letters, letters.acceptances, letters.signer, letters.layouts to satupintu_app;
 grant update (last) on letters.counters to satupintu_app;
 grant update (status, key_home, key_id, post, template, typeset_file, file, sha256, certificate, issued_at, ended_at, ground, replaced_by, shown, facts)
   on letters.letters to satupintu_app;
 grant update (accepted, at, actor_kind, person_home, person, post) on letters.acceptances to satupintu_app;
+grant update (template, at) on letters.layouts to satupintu_app;
 grant update (name, level, at) on letters.signer to satupintu_app;
 grant select, insert on letters.facts, letters.templates, letters.anchors to satupintu_app;
 
@@ -156,8 +167,11 @@ create policy facts_add on letters.facts for insert to satupintu_app with check 
   )
 );
 create policy templates_read on letters.templates for select to satupintu_app using (true);
-create policy templates_add on letters.templates for insert to satupintu_app
-  with check ((select store.kind()) in ('system', 'officer'));
+create policy templates_add on letters.templates for insert to satupintu_app with check ((select store.kind()) = 'system');
+create policy layouts_read on letters.layouts for select to satupintu_app using (true);
+create policy layouts_say on letters.layouts for insert to satupintu_app with check ((select store.kind()) = 'system');
+create policy layouts_change on letters.layouts for update to satupintu_app
+  using ((select store.kind()) = 'system') with check ((select store.kind()) = 'system');
 create policy signer_read on letters.signer for select to satupintu_app using (true);
 create policy signer_say on letters.signer for insert to satupintu_app with check ((select store.kind()) = 'system');
 create policy signer_change on letters.signer for update to satupintu_app

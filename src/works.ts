@@ -6,7 +6,7 @@ import type { Depot } from '#files';
 import { as, type Home, type Instant, isRefusal, localDate, type Outcome, system, type Words } from '#ground';
 import { checkMasterKey, useMasterKey } from '#identity/acts';
 import type { Signer, Typesetter } from '#letters';
-import { announceSigner } from '#letters/acts';
+import { announceSigner, announceTemplates } from '#letters/acts';
 import type { Providers } from '#messages';
 import { nationalActs } from '#regulations';
 import { loadActs } from '#regulations/acts';
@@ -14,7 +14,8 @@ import type { Settings, Store } from '#store';
 import type { StandIns } from './demonstration.ts';
 import { diskBlobs } from './foundation/files/blob.disk-adapter.ts';
 import { processConverter } from './foundation/files/convert.process-adapter.ts';
-import { openLocalSigner } from './law/letters/signer.local-adapter.ts';
+import { openSigner } from './law/letters/signer.configured-adapter.ts';
+import { readTemplates } from './law/letters/template.disk-adapter.ts';
 import { openPress } from './law/letters/typesetter.press-adapter.ts';
 import { readMasterKey } from './people/identity/master.file-adapter.ts';
 import { httpProvider } from './people/messages/provider.http-adapter.ts';
@@ -60,10 +61,12 @@ export async function takeKey({ store, data, clock }: Ground): Promise<Outcome<u
 export async function openWorks(ground: Ground, standIns: StandIns | undefined): Promise<Outcome<Works>> {
   const { store, data, settings, clock } = ground;
   const now = clock();
-  const signer = await openLocalSigner(join(data, 'keys', 'signing'), now);
+  const signer = await openSigner(join(data, 'keys', 'signing'), now);
+  if (isRefusal(signer)) return signer;
   const anchors = await signer.anchors();
   const taken = await store.withContext(system('', 'start'), async (tx) => {
     await announceSigner(tx, signer, anchors, now);
+    await announceTemplates(tx, readTemplates(), now);
     const acts = await loadActs(tx, nationalActs());
     return isRefusal(acts) ? acts : governments(tx, localDate(now, 'WIB'));
   });

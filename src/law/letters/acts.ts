@@ -12,8 +12,4 @@ export {
   revokeLetter,
   voidLetter,
 } from './register.acts.ts';
-export { type BsreSettings, openBsreSigner } from './signer.bsre-adapter.ts';
-export { signerWithKeys } from './signer.keys-adapter.ts';
-export { openLocalSigner } from './signer.local-adapter.ts';
-export { type Acceptance, acceptLocalSigner, announceSigner, signingLevel } from './signing.acts.ts';
-export { openPress, type PressLimits } from './typesetter.press-adapter.ts';
+export { type Acceptance, acceptLocalSigner, announceSigner, announceTemplates } from './signing.acts.ts';

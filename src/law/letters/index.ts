@@ -22,5 +22,6 @@ export type {
 } from './register.ts';
 export { longDate, ordinal, type Sheet, sheetOf } from './sheet.ts';
 export type { Signed, Signer, SigningKeys, SigningPost, Unsigned } from './signer.port.ts';
+export type { Template, Templates } from './template.ts';
 export type { Setting, Typesetter } from './typesetter.port.ts';
 export { type Findings, judge, standing, tracesOf, type Verdict } from './verify.ts';

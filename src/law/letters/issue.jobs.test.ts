@@ -20,16 +20,16 @@ import {
 } from '#ground';
 import { erasePerson, grantKey, masterKey, newKey, openKey, registerPerson, useMasterKey } from '#identity/acts';
 import { testStore } from '../../../test/kit.ts';
+import { sampleDecision, templates } from '../../../test/letters.ts';
 import { diskBlobs } from '../../foundation/files/blob.disk-adapter.ts';
 import { processConverter } from '../../foundation/files/convert.process-adapter.ts';
 import { issueLetter, type LetterParts, letterSweeps, letterTasks } from './issue.jobs.ts';
 import { freezeLetter, type Reserved, reserveNumber } from './register.acts.ts';
 import { factsOf, letterOf, publicLetter } from './register.rows.ts';
 import { foldLetter } from './register.ts';
-import { sampleDecision } from './sample.ts';
 import { openLocalSigner } from './signer.local-adapter.ts';
 import type { Signer } from './signer.port.ts';
-import { acceptLocalSigner, announceSigner } from './signing.acts.ts';
+import { acceptLocalSigner, announceSigner, announceTemplates } from './signing.acts.ts';
 import { anchorsOf } from './signing.rows.ts';
 import { openPress } from './typesetter.press-adapter.ts';
 import { judge } from './verify.ts';
@@ -59,6 +59,7 @@ const given = <T>(outcome: Outcome<T>): T => {
 };
 await store.withContext(door, async (tx) => {
   await announceSigner(tx, signer, await signer.anchors(), now);
+  await announceTemplates(tx, templates, now);
   await acceptLocalSigner(tx, { home, accepted: true, actor: door, now });
 });
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isRefusal } from '#ground';
+import { sampleDecision, sampleDocument } from '../../../test/letters.ts';
 import { checkLetter, inputHash, type LetterInput, objectionSentence } from './letter.ts';
-import { sampleDecision, sampleDocument } from './sample.ts';
 
 test('a decision and a document with every part may be issued', () => {
   for (const letter of [sampleDecision(), sampleDocument(), sampleDecision({ outcome: 'refused', conditions: [] })])

@@ -37,7 +37,7 @@ export type LetterInput = {
     /** Telephone, mail, website: one line. */
     readonly contact: string;
   };
-  /** `Keputusan Kepala Dinas …` for a decision, `Surat Keterangan Penelitian` for a document. */
+  /** `Keputusan Kepala Dinas …` for a decision, `Surat Keterangan …` for a document. */
   readonly title: string;
   /** A decision: what it is about (TENTANG). */
   readonly about: string;

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Temporal } from '#ground';
+import { sampleDecision, templates } from '../../../test/letters.ts';
 import { fileNameOf, pagesOf, settingOf, unsignedOf } from './making.ts';
-import { sampleDecision } from './sample.ts';
-import { templates } from './template.ts';
 
 test('the setting depends on the letter and its template alone', () => {
   const setting = settingOf(sampleDecision(), templates.decision.source);

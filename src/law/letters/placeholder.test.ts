@@ -5,11 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { Temporal } from '#ground';
+import { sampleDecision, sampleDocument, templates } from '../../../test/letters.ts';
 import { signaturePlace } from './byte-range.ts';
 import { settingOf } from './making.ts';
 import { coveredBytes, embed, prepare, roomForSignature, type SignatureNote } from './placeholder.ts';
-import { sampleDecision, sampleDocument } from './sample.ts';
-import { templates } from './template.ts';
 import { openTypst } from './typesetter.typst-adapter.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'placeholder-'));

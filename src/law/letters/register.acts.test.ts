@@ -16,6 +16,7 @@ import {
 import { grantKey, masterKey, newKey, openKey, unseal, useMasterKey } from '#identity/acts';
 import type { Tx } from '#store';
 import { testStore } from '../../../test/kit.ts';
+import { sampleDecision, templates } from '../../../test/letters.ts';
 import { inputHash, type LetterInput } from './letter.ts';
 import {
   follow,
@@ -30,9 +31,8 @@ import {
 } from './register.acts.ts';
 import { factsOf, letterOf, lettersFor, publicLetter, waitingLetters } from './register.rows.ts';
 import { foldLetter, type LetterId } from './register.ts';
-import { sampleDecision } from './sample.ts';
 import { acceptLocalSigner } from './signing.acts.ts';
-import { writeSigner } from './signing.rows.ts';
+import { writeSigner, writeTemplate } from './signing.rows.ts';
 
 useMasterKey(masterKey(new Uint8Array(32).fill(7)));
 const { store } = await testStore();
@@ -85,21 +85,10 @@ const issued = async (pattern?: string): Promise<Reserved> => {
   return letter;
 };
 
-test('signing is off until a signer is set up and the local one is accepted knowingly', async () => {
-  const letter = await fresh();
-  assert.equal(named(await store.withContext(officer(), (tx) => freeze(tx, letter.id))), 'signing-off');
-  await store.withContext(door, (tx) => writeSigner(tx, 'local', 'local', now));
-  assert.equal(named(await store.withContext(officer(), (tx) => freeze(tx, letter.id))), 'signing-off');
-  const accept = (actor: Actor, own: Home = home) =>
-    store.withContext(actor, (tx) => acceptLocalSigner(tx, { home: own, accepted: true, actor, now }));
-  assert.equal(named(await accept(officer())), 'not-administrator');
-  const administrator = officer(as<BodyId>('sukamaju/setda'), [as<PostId>('sukamaju/setda#government-administrator')]);
-  assert.equal(named(await accept(administrator, as<Home>('lain'))), 'not-administrator');
-  assert.equal(await accept(administrator), undefined);
-  assert.equal(
-    named(await store.withContext(officer(), (tx) => voidLetter(tx, { ...acting, home, id: letter.id, ground: 'miswritten' }))),
-    undefined,
-  );
+await store.withContext(door, async (tx) => {
+  await writeSigner(tx, 'local', 'local', now);
+  for (const kind of ['decision', 'document'] as const) await writeTemplate(tx, kind, templates[kind], now);
+  await acceptLocalSigner(tx, { home, accepted: true, actor: door, now });
 });
 
 test('fifty at once take contiguous numbers, a rolled back one leaves no hole, another year and pattern count for themselves', async () => {
@@ -199,26 +188,4 @@ test('folding the facts again gives the row', async () => {
       );
     }
   });
-});
-
-test('walls: another body sees and writes nothing, its person reads, anyone reads only by code what is public', async () => {
-  const letter = await issued();
-  const others = officer(as<BodyId>('sukamaju/dinkes'), [as<PostId>('sukamaju/dinkes#head')]);
-  assert.equal(await store.withContext(others, (tx) => letterOf(tx, home, letter.id)), undefined);
-  assert.equal(
-    named(await store.withContext(others, (tx) => voidLetter(tx, { ...acting, home, id: letter.id, ground: 'miswritten' }))),
-    'letter',
-  );
-  await assert.rejects(store.withContext(others, (tx) => reserve(tx, undefined, others)));
-  assert.equal(
-    (await store.withContext({ kind: 'person', home, person }, (tx) => letterOf(tx, home, letter.id)))?.number,
-    letter.number,
-  );
-  const stranger: Actor = { kind: 'person', home, person: { home, id: as<PersonId>('p2') } };
-  assert.equal(await store.withContext(stranger, (tx) => letterOf(tx, home, letter.id)), undefined);
-  assert.equal(await store.withContext(anyone, (tx) => letterOf(tx, home, letter.id)), undefined);
-  const shown = await store.withContext(anyone, (tx) => publicLetter(tx, { code: letter.code }));
-  assert.deepEqual([shown?.number, shown?.status, shown?.shown.authority], [letter.number, 'issued', authority]);
-  assert.ok(!JSON.stringify(shown).includes(text.signer.name));
-  assert.equal(await store.withContext(anyone, (tx) => publicLetter(tx, { code: as('2'.repeat(20)) })), undefined);
 });

@@ -35,8 +35,7 @@ import {
   type VoidGround,
 } from './register.ts';
 import { signingLevel } from './signing.acts.ts';
-import { writeTemplate } from './signing.rows.ts';
-import { templates } from './template.ts';
+import { currentTemplate } from './signing.rows.ts';
 
 /** Who acts on a letter, in which post, when. */
 export type Acting = { readonly actor: Actor; readonly post?: PostId; readonly now: Instant };
@@ -90,14 +89,14 @@ export async function freezeLetter(tx: Tx, ask: Freezing): Promise<Outcome<{ rea
   if (isRefusal(level)) return level;
   const found = await locked(tx, ask.home, ask.id);
   if (isRefusal(found)) return found;
-  const template = templates[ask.text.kind];
+  const template = await currentTemplate(tx, ask.text.kind);
   const input: LetterInput = {
     ...ask.text,
     shape: 1,
     code: found.code,
     number: found.number,
     address: verifyAddress(ask.url, found.code),
-    template: template.hash,
+    template,
     level,
   };
   const checked = checkLetter(input);
@@ -106,7 +105,7 @@ export async function freezeLetter(tx: Tx, ask: Freezing): Promise<Outcome<{ rea
   const refused = await follow(tx, ask, found, {
     kind: 'frozen',
     input: hash,
-    template: template.hash,
+    template,
     keyHome: ask.key.home,
     key: ask.key.id,
     post: input.signer.post,
@@ -114,7 +113,6 @@ export async function freezeLetter(tx: Tx, ask: Freezing): Promise<Outcome<{ rea
     shown: shownOf(input, ask.authority),
   });
   if (refused) return refused;
-  await writeTemplate(tx, template, ask.now);
   await seal(tx, ask.key, sealName(ask.id), input as unknown as Plain);
   await enqueue(tx, {
     task: 'letters.issue',

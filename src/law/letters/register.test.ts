@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { as, type BodyId, type Home, isRefusal, type PostId, Temporal } from '#ground';
 import type { LetterCode } from './code.ts';
@@ -105,4 +106,25 @@ test('the state keeps what the row needs, and a life that begins otherwise is no
   );
   assert.throws(() => state(frozen));
   assert.throws(() => state(reserved, reserved));
+});
+
+test('every kind of fact that was ever landed is still read', () => {
+  const lines = readFileSync(new URL('../../../test/facts/letters.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const kept = lines.map((line) => JSON.parse(line) as { kind: LetterFact['kind']; bytes: string });
+  const fact = (kind: LetterFact['kind']): LetterFact => {
+    const one = kept.find((row) => row.kind === kind);
+    assert.ok(one, kind);
+    return { ...JSON.parse(one.bytes), kind } as LetterFact;
+  };
+  for (const end of ['replaced', 'revoked'] as const) {
+    const now = state(...(['reserved', 'frozen', 'typeset', 'issued', end] as const).map(fact));
+    assert.deepEqual(
+      [now.status, now.number, now.issued?.file, now.frozen?.shown.office],
+      [end, '503/1/DPMPTSP/2026', 'f2', 'Kepala Dinas Uji'],
+    );
+  }
+  assert.equal(state(fact('reserved'), fact('void')).ended?.ground, 'miswritten');
+  assert.deepEqual(new Set(kept.map((row) => row.kind)).size, all.length);
 });

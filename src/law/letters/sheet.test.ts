@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { sampleDecision, sampleDocument } from './sample.ts';
+import { sampleDecision, sampleDocument } from '../../../test/letters.ts';
 import { ordinal, sheetOf } from './sheet.ts';
 
 test('dicta are named as the law names them', () => {

@@ -6,11 +6,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { isRefusal, Temporal } from '#ground';
+import { sampleDecision, templates } from '../../../test/letters.ts';
 import { settingOf, unsignedOf } from './making.ts';
-import { sampleDecision } from './sample.ts';
 import { openBsreSigner } from './signer.bsre-adapter.ts';
 import { openLocalSigner } from './signer.local-adapter.ts';
-import { templates } from './template.ts';
 import { openTypst } from './typesetter.typst-adapter.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'bsre-'));

@@ -5,13 +5,12 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { as, isRefusal, type PostId, Temporal } from '#ground';
+import { isRefusal, Temporal } from '#ground';
+import { sampleDecision, sampleDocument, templates } from '../../../test/letters.ts';
 import { signaturePlace } from './byte-range.ts';
 import { readSignature, trusted } from './cades-reading.ts';
 import { settingOf, unsignedOf } from './making.ts';
-import { sampleDecision, sampleDocument } from './sample.ts';
 import { openLocalSigner } from './signer.local-adapter.ts';
-import { templates } from './template.ts';
 import { openTypst } from './typesetter.typst-adapter.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'letters-'));
@@ -129,27 +128,4 @@ test('keys are for the server alone, and two starts at once make one authority',
   for (const entry of files)
     assert.equal(statSync(join(entry.parentPath, entry.name)).mode & 0o777, entry.isDirectory() ? 0o700 : 0o600, entry.name);
   assert.equal(files.filter((entry) => entry.isFile()).length, 2, 'the authority and one post, no half-written file');
-});
-
-test('a key with RSA signs as well: what an HSM may hold', async () => {
-  const { generateKeyPairSync, sign } = await import('node:crypto');
-  const { certificateOf } = await import('./certificate.ts');
-  const { signerWithKeys } = await import('./signer.keys-adapter.ts');
-  const authority = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey;
-  const wish = { name: 'Otoritas', organisation: 'Uji', serial: new Uint8Array(16), from: now, until: now.add({ hours: 24 }) };
-  const root = certificateOf(wish, authority);
-  const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
-  const own = certificateOf({ ...wish, post: as<PostId>('sukamaju/dpmptsp#head') }, rsa, { certificate: root, key: authority });
-  const signer = signerWithKeys('hsm', 'certified', {
-    chainOf: async () => [own, root],
-    signatureOf: async (_by, _at, bytes) => sign('sha256', bytes, rsa),
-    anchors: async () => [root],
-  });
-  const made = await signer.sign(unsignedOf(letter, pdf, now));
-  assert.ok(!isRefusal(made));
-  const path = join(folder, 'rsa.pdf');
-  writeFileSync(path, made.file);
-  assert.match(run('pdfsig', path), /Signature is Valid/);
-  const place = signaturePlace(made.file);
-  assert.ok(typeof place === 'object' && readSignature(place.cms, place.covered).sound);
 });

@@ -4,7 +4,8 @@ import type { Tx } from '#store';
 import type { Level } from './letter.ts';
 import { waitingLetters } from './register.rows.ts';
 import type { Signer } from './signer.port.ts';
-import { signingGround, writeAcceptance, writeAnchor, writeSigner } from './signing.rows.ts';
+import { signingGround, writeAcceptance, writeAnchor, writeSigner, writeTemplate } from './signing.rows.ts';
+import type { Templates } from './template.ts';
 
 /**
  * How letters of this government are signed now. Refuses `signing-off` (conflict) while no certified signer is set up and the
@@ -21,6 +22,12 @@ export async function signingLevel(tx: Tx, home: Home): Promise<Outcome<Level>> 
 export async function announceSigner(tx: Tx, signer: Signer, anchors: readonly Uint8Array[], now: Instant): Promise<void> {
   await writeSigner(tx, signer.name, signer.level, now);
   for (const anchor of anchors) await writeAnchor(tx, anchor, signer.level, now);
+}
+
+/** Says at start which templates letters are frozen with from now on; those of letters frozen before are kept. System only. */
+export async function announceTemplates(tx: Tx, templates: Templates, now: Instant): Promise<void> {
+  await writeTemplate(tx, 'decision', templates.decision, now);
+  await writeTemplate(tx, 'document', templates.document, now);
 }
 
 /** A government's word on signatures of the local authority: accepted knowingly, or no longer. */

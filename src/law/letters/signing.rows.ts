@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { type Actor, actorColumns, type Home, type Instant, type PostId, sha256 } from '#ground';
 import type { Tx } from '#store';
-import type { Level } from './letter.ts';
+import type { LetterKind, Level } from './letter.ts';
 import type { Template } from './template.ts';
 
 /** Whether a government accepts signatures of the local authority, and which signer this installation was started with. */
@@ -62,11 +62,23 @@ export async function writeAcceptance(
       person_home = excluded.person_home, person = excluded.person, post = excluded.post`.execute(tx);
 }
 
-/** Keeps a template's source, once. */
-export async function writeTemplate(tx: Tx, { hash, source }: Template, at: Instant): Promise<void> {
+/** Keeps a template's source, once, as the one that a layout is frozen with from now on. System only. */
+export async function writeTemplate(tx: Tx, kind: LetterKind, { hash, source }: Template, at: Instant): Promise<void> {
   await sql`insert into letters.templates (hash, source, at) values (${hash}, ${source}, ${at}) on conflict (hash) do nothing`.execute(
     tx,
   );
+  await sql`
+    insert into letters.layouts as l (kind, template, at) values (${kind}, ${hash}, ${at})
+    on conflict (kind) do update set template = excluded.template, at = excluded.at where l.template <> excluded.template`.execute(
+    tx,
+  );
+}
+
+/** The hash of the template that a layout is frozen with now; throws before `announceTemplates` has ever run. */
+export async function currentTemplate(tx: Tx, kind: LetterKind): Promise<string> {
+  const { rows } = await sql<{ template: string }>`select template from letters.layouts where kind = ${kind}`.execute(tx);
+  if (rows[0] === undefined) throw new Error('no templates: call announceTemplates at start');
+  return rows[0].template;
 }
 
 /** The source of a template that a letter was frozen with. */

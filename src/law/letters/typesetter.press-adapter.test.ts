@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
+import { sampleDecision, templates } from '../../../test/letters.ts';
 import { qrPicture } from './qr.ts';
-import { sampleDecision } from './sample.ts';
 import { sheetOf } from './sheet.ts';
-import { templates } from './template.ts';
 import type { Setting } from './typesetter.port.ts';
 import { openPress } from './typesetter.press-adapter.ts';
 

@@ -4,10 +4,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { sampleDecision, sampleDocument, templates } from '../../../test/letters.ts';
 import type { LetterInput } from './letter.ts';
 import { pagesOf, settingOf } from './making.ts';
-import { sampleDecision, sampleDocument } from './sample.ts';
-import { templates } from './template.ts';
 import { openTypst } from './typesetter.typst-adapter.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'typst-'));

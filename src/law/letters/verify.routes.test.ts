@@ -10,13 +10,12 @@ import { masterKey, newKey, useMasterKey } from '#identity/acts';
 import { house, serveHouse } from '#web';
 import { checkPage, newPage, openBrowser } from '../../../test/browser.ts';
 import { testStore } from '../../../test/kit.ts';
+import { sampleDecision, templates } from '../../../test/letters.ts';
 import { showCode } from './code.ts';
 import { settingOf, unsignedOf } from './making.ts';
 import { follow, freezeLetter, locked, type Reserved, reserveNumber, revokeLetter } from './register.acts.ts';
-import { sampleDecision } from './sample.ts';
 import { openLocalSigner } from './signer.local-adapter.ts';
-import { acceptLocalSigner, announceSigner } from './signing.acts.ts';
-import { templates } from './template.ts';
+import { acceptLocalSigner, announceSigner, announceTemplates } from './signing.acts.ts';
 import { openTypst } from './typesetter.typst-adapter.ts';
 import { verifyRoutes } from './verify.routes.ts';
 
@@ -94,6 +93,7 @@ async function issue(holder: string): Promise<{ letter: Reserved; file: Uint8Arr
 
 await store.withContext(door, async (tx) => {
   await announceSigner(tx, signer, await signer.anchors(), now);
+  await announceTemplates(tx, templates, now);
   await acceptLocalSigner(tx, { home, accepted: true, actor: door, now });
 });
 const { letter, file } = await issue('dr. Ratna Wulandari');

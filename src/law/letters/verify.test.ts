@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { as, type Home, isRefusal, sha256, Temporal } from '#ground';
+import { sampleDecision, templates } from '../../../test/letters.ts';
 import { signaturePlace } from './byte-range.ts';
 import { settingOf, unsignedOf } from './making.ts';
 import { embed, prepare } from './placeholder.ts';
 import type { LetterId, PublicLetter } from './register.ts';
-import { sampleDecision } from './sample.ts';
 import { openLocalSigner } from './signer.local-adapter.ts';
-import { templates } from './template.ts';
 import { openTypst } from './typesetter.typst-adapter.ts';
 import { judge, standing, tracesOf } from './verify.ts';
 

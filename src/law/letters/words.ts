@@ -29,6 +29,10 @@ export const refusals = {
     id: 'Jabatan ini belum memiliki sertifikat tanda tangan.',
     en: 'This post has no signing certificate yet.',
   },
+  'signer-settings': {
+    id: 'Pengaturan penanda tangan tersertifikasi di {path} belum benar ({why}). Perbaiki berkas itu, atau pindahkan untuk memakai otoritas setempat.',
+    en: 'The settings of the certified signer in {path} are not right ({why}). Mend the file, or move it away to use the local authority.',
+  },
   'signer-refused': {
     id: 'Penyedia tanda tangan elektronik menolak menandatangani surat ini.',
     en: 'The provider of electronic signatures refused to sign this letter.',

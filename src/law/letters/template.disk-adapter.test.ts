@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { sha256 } from '#ground';
-import { templates } from './template.ts';
+import { readTemplates } from './template.disk-adapter.ts';
+
+const templates = readTemplates();
 
 test('each layout has its source and the hash of it', () => {
   for (const { source, hash } of Object.values(templates)) assert.equal(sha256(source), hash);

@@ -1,8 +1,9 @@
 import { as, type BodyId, type PostId } from '#ground';
-import type { LetterCode } from './code.ts';
-import type { LetterInput } from './letter.ts';
-import { objectionSentence } from './letter.ts';
-import { templates } from './template.ts';
+import { type LetterCode, type LetterInput, objectionSentence } from '#letters';
+import { readTemplates } from '../src/law/letters/template.disk-adapter.ts';
+
+/** Today's templates. */
+export const templates = readTemplates();
 
 /** A decision of the fictional region with every part filled: for tests, for the figures of `npm run bench`, and to look at a template. */
 export const sampleDecision = (changes: Partial<LetterInput> = {}): LetterInput => ({
