@@ -11,7 +11,7 @@ import {
 } from '#bodies/acts';
 import { bodies } from '#bodies/reads';
 import { type Actor, as, conflict, type Instant, isRefusal, type Outcome, type PersonRef, type Refusal } from '#ground';
-import { markDemonstration, offerAccount, registerPerson } from '#identity/acts';
+import { markDemonstration, nameCustodian, offerAccount, registerPerson } from '#identity/acts';
 import type { Tx } from '#store';
 import { demoAuthorities } from './authority.ts';
 import { type DemoBody, type DemoPost, date, demoBodies, nationalPosts, postId, regency } from './bodies.ts';
@@ -24,6 +24,9 @@ export type Loaded = {
   readonly authorities: number;
   readonly accounts: number;
 };
+
+/** The post that keeps personal data of the regency and answers requests for erasure (UU 27/2022 ps 53). */
+const custodian = postId('sukamaju/setda', 'data-protection');
 
 /** As whom the demonstration is loaded. */
 export const loader: Actor = { kind: 'system', home: as(regency), job: 'demonstration' };
@@ -48,6 +51,7 @@ export async function loadGovernment(tx: Tx, now: Instant): Promise<Outcome<Load
       appointHolder(tx, id, { post, person, capacity: 'definitive', from: date('2025-01-02'), order: orderOf(id) }, by, name),
     )) ??
     (await each(demoAuthorities, (authority) => recordAuthority(tx, authority, by))) ??
+    (await each([custodian], (post) => nameCustodian(tx, { home: as(regency), post, at: now, actor: loader }))) ??
     (await each([...demoAccounts.entries()], async ([index, account]) => {
       const { person, label, body } = account;
       await offerAccount(tx, { home: as(regency), person, label, place: index + 1, ...(body ? { body: as(body) } : {}) });

@@ -76,6 +76,7 @@ const officerRows: readonly Row[] = [
   ['o44', 'Amelia Puspanagara', 'Amelia Puspanagara, S.H., LL.M.', '1976-06-18', true, ['cendana-raya/komisi-informasi#head']],
   ['o45', 'Hendrik Palinggian', 'Hendrik Palinggian, S.H.', '1989-04-04', false, ['cendana-raya/komisi-informasi#front-office']],
   ['o46', 'Tiara Kencanawungu', 'Tiara Kencanawungu, S.K.M.', '1991-11-11', true, ['nasional/kki#registrar']],
+  ['o47', 'Sulistyowati Harimurtini', 'Sulistyowati Harimurtini, S.H., M.Kn.', '1983-06-27', true, ['sukamaju/setda#data-protection']],
 ];
 
 const contact = (order: number, lang: 'id' | 'en' = 'id') => ({
@@ -184,6 +185,7 @@ const offers: readonly Offer[] = [
   ['no-number', 'a05', undefined, 'Warga yang belum punya nomor induk kependudukan', 'A person with no national number yet', 'Coba mulai permohonan tanpa nomor apa pun.', 'Try to start an application with no number at all.'],
   ['dpmptsp-administrator', 'o11', 'sukamaju/dpmptsp', 'Administrator kepegawaian Dinas Penanaman Modal dan PTSP', 'Staff administrator of the one-door office', 'Tunjuk pelaksana harian, atau akhiri penugasan seorang petugas.', 'Order a substitute, or end an officer’s role.'],
   ['government-administrator', 'o05', 'sukamaju/setda', 'Administrator pemerintahan, Sekretariat Daerah', 'Government administrator, Regional Secretariat', 'Lihat perangkat daerah, jabatan, dan dasar wewenangnya.', 'Look at the bodies, their posts and the authority they have.'],
+  ['custodian', 'o47', 'sukamaju/setda', 'Pejabat Pelindungan Data Pribadi, Sekretariat Daerah', 'Officer for personal data protection, Regional Secretariat', 'Jawab permintaan penghapusan data pribadi.', 'Answer a request to have personal data erased.'],
   ['regent', 'o01', 'sukamaju/bupati', 'Bupati Sukamaju', 'Regent of Sukamaju', 'Lihat wewenang yang telah didelegasikan.', 'See what authority has been delegated.'],
 ];
 

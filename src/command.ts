@@ -1,4 +1,5 @@
 import { isRefusal, type Lang, type Outcome, type Refusal, say, Temporal, type Words } from '#ground';
+import { migrateJobs } from '#journal/acts';
 import {
   appUrl,
   claimData,
@@ -15,6 +16,7 @@ import {
   startEmbedded,
   troubleOf,
   type Verb,
+  workerUrl,
 } from '#store';
 
 /**
@@ -129,7 +131,9 @@ async function openGround(): Promise<Outcome<Ground>> {
   };
   if (settings.databaseUrl !== undefined) {
     const migrated = await migrate(settings.databaseUrl);
-    return isRefusal(migrated) ? migrated : open(settings.databaseUrl);
+    if (isRefusal(migrated)) return migrated;
+    await migrateJobs(workerUrl(settings.databaseUrl));
+    return open(settings.databaseUrl);
   }
   const joined = (await holderIn(data))?.as === 'server' ? await runningEmbedded(data) : undefined;
   return joined === undefined ? await startFor(data, settings.url, open) : open(joined);
@@ -152,6 +156,7 @@ async function startFor(data: string, url: string, open: (ownerUrl: string) => G
     await leave();
     return migrated;
   }
+  await migrateJobs(workerUrl(embedded.ownerUrl));
   const ground = open(embedded.ownerUrl);
   return {
     opened: ground.opened,

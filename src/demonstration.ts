@@ -1,6 +1,10 @@
-import type { Home, Instant, Outcome, Words } from '#ground';
-import type { Store } from '#store';
+import { explainBodies } from '#bodies';
+import { type Home, type Instant, isRefusal, type Outcome, type Refusal, system, type Words } from '#ground';
+import { identityWords } from '#identity';
+import { checkMasterKey, useMasterKey } from '#identity/acts';
+import type { Exit, Io, Store, Verb } from '#store';
 import about from '../package.json' with { type: 'json' };
+import { readMasterKey } from './people/identity/master.file-adapter.ts';
 
 /** Programs that stand in for outside systems, each behind the interface that a real one would use. */
 export type StandIns = {
@@ -25,3 +29,42 @@ export async function readDemonstration(): Promise<Demonstration> {
   };
   return module.demonstration;
 }
+
+/** `npx satupintu demo load`: the demonstration into an empty database, which is marked as one for good. */
+export const demoLoad: Verb = {
+  name: 'demo load',
+  usage: '',
+  summary: {
+    id: 'memuat pemerintahan peragaan ke dalam basis data yang kosong',
+    en: 'load the demonstration government into an empty database',
+  },
+  async run(args, io) {
+    if (args.length > 0) return io.misuse();
+    return io.withStore(async ({ store, data }) => {
+      const now = io.now();
+      const key = readMasterKey(data);
+      if (isRefusal(key)) return refused(key, io);
+      useMasterKey(key);
+      const other = await store.withContext(system('', 'demo load'), (tx) => checkMasterKey(tx, now));
+      if (other !== undefined) return refused(other, io);
+      const loaded = await (await readDemonstration()).load(store, now);
+      if (isRefusal(loaded)) return refused(loaded, io);
+      for (const line of said) io.out(line[io.lang]);
+      return 0;
+    });
+  },
+};
+
+const refused = (refusal: Refusal, io: Io): Exit =>
+  io.refuse(identityWords(refusal) ?? explainBodies(refusal) ?? { id: refusal.name, en: refusal.name }, refusal.params);
+
+const said: readonly Words[] = [
+  {
+    id: 'Peragaan dimuat. Basis data ini seterusnya hanya untuk peragaan.',
+    en: 'The demonstration is loaded. This database is a demonstration for good.',
+  },
+  {
+    id: 'Bila server sedang berjalan, jalankan ulang agar peragaan terbuka.',
+    en: 'If the server is running, start it again to open the demonstration.',
+  },
+];

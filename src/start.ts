@@ -6,6 +6,7 @@ import {
   appUrl,
   claimData,
   type Embedded,
+  type Explain,
   type Io,
   migrate,
   openData,
@@ -14,7 +15,6 @@ import {
   type Settings,
   type Store,
   startEmbedded,
-  storeWords,
   type Verb,
   workerUrl,
 } from '#store';
@@ -25,8 +25,11 @@ import { openDoor } from './door.ts';
 import { startJobs } from './jobs.ts';
 import { openWorks, takeKey, type Works } from './works.ts';
 
-/** `npm start`: brings the database up, opens the door and keeps it open until it is told to stop. */
-export const start: Verb = {
+/**
+ * `npm start`: brings the database up, opens the door and keeps it open until it is told to stop. `explainers`: what each room
+ * says of a refusal.
+ */
+export const startWith = (explainers: readonly Explain[]): Verb => ({
   name: 'start',
   usage: '',
   summary: { id: 'menjalankan server sampai dihentikan dengan Ctrl-C', en: 'run the server until it is stopped with Ctrl-C' },
@@ -37,7 +40,7 @@ export const start: Verb = {
     try {
       const refusal = await open(io, endings);
       if (refusal) {
-        const sentence = storeWords(refusal);
+        const sentence = explainers.map((room) => room(refusal)).find((words) => words !== undefined);
         return io.refuse(sentence ?? { id: refusal.name, en: refusal.name }, refusal.params);
       }
       await stopped;
@@ -46,7 +49,7 @@ export const start: Verb = {
       await endings.run();
     }
   },
-};
+});
 
 /** What has to be ended, last opened first. */
 class Endings {

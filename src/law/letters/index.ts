@@ -25,3 +25,4 @@ export type { Signed, Signer, SigningKeys, SigningPost, Unsigned } from './signe
 export type { Template, Templates } from './template.ts';
 export type { Setting, Typesetter } from './typesetter.port.ts';
 export { type Findings, judge, standing, tracesOf, type Verdict } from './verify.ts';
+export { explainLetters } from './words.ts';

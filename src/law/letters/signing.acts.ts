@@ -45,7 +45,7 @@ export type Acceptance = {
  */
 export async function acceptLocalSigner(tx: Tx, ask: Acceptance): Promise<Refusal | undefined> {
   const { actor, home } = ask;
-  if (!keeps(actor, home)) return forbidden('not-administrator');
+  if (!keepsSigning(actor, home)) return forbidden('not-administrator');
   await writeAcceptance(tx, home, ask.accepted, ask.now, actor, ask.post);
   await record(tx, {
     home,
@@ -69,7 +69,8 @@ export async function takeUpWaiting(tx: Tx, home?: Home): Promise<number> {
   return waiting.length;
 }
 
-const keeps = (actor: Actor, home: Home): boolean =>
+/** Whether the actor says how letters of a government are signed: its administrator, or the system. */
+export const keepsSigning = (actor: Actor, home: Home): boolean =>
   actor.kind === 'system' ||
   (actor.kind === 'officer' &&
     actor.posts.some((post) => post.startsWith(`${home}/`) && post.endsWith('#government-administrator')));

@@ -1,4 +1,4 @@
-import type { Words } from '#ground';
+import type { Refusal, Words } from '#ground';
 import type { ReplaceGround, RevokeGround, VoidGround } from './register.ts';
 import type { RangeFinding, RegisterFinding, SignatureFinding, Verdict } from './verify.ts';
 
@@ -38,6 +38,10 @@ export const refusals = {
     en: 'The provider of electronic signatures refused to sign this letter.',
   },
 } as const satisfies Readonly<Record<string, Words>>;
+
+/** What this room says of a refusal; nothing when it is not one of its own. */
+export const explainLetters = (refusal: Refusal): Words | undefined =>
+  Object.hasOwn(refusals, refusal.name) ? refusals[refusal.name as keyof typeof refusals] : undefined;
 
 /** The headline of each verdict, and what the reader should do. */
 export const verdicts: Readonly<Record<Verdict | 'void' | 'not-yet', { readonly title: Words; readonly text: Words }>> = {

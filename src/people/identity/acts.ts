@@ -7,7 +7,7 @@ export {
   openAccount,
 } from './account.acts.ts';
 export { isDemonstration, markDemonstration, offerAccount, stepInto } from './demonstration.acts.ts';
-export { answerErasure, askErasure, type Erasure, erasePerson, nameCustodian } from './erasure.acts.ts';
+export { answerErasure, askErasure, type Erasure, erasePerson, type Naming, nameCustodian } from './erasure.acts.ts';
 export { checkMasterKey } from './installation.acts.ts';
 export { masterKey } from './master.ts';
 export { changeProfile, type Registration, registerPerson } from './person.acts.ts';

@@ -45,7 +45,7 @@ const document = { kind: 'nik', number: '3201015705900001', grade: 'declared' } 
 const under = 'uu/2022/27~43';
 const tryOpen = (who: Actor, id: string): Promise<Outcome<VaultKey>> => store.withContext(who, (tx) => openKey(tx, home, id));
 const name = (outcome: Outcome<unknown>): unknown => (isRefusal(outcome) ? outcome.name : outcome);
-await store.withContext(door, (tx) => nameCustodian(tx, home, post, at));
+await store.withContext(door, (tx) => nameCustodian(tx, { home, post, at, actor: door }));
 
 const person = await store.withContext(door, (tx) =>
   registerPerson(tx, { home, profile: { name: 'Siti', document, contact: { lang: 'id' } }, at, actor: door }),

@@ -3,6 +3,7 @@ import {
   type Actor,
   absent,
   as,
+  bodyOf,
   conflict,
   forbidden,
   type Home,
@@ -103,7 +104,12 @@ export async function answerErasure(
   return { state: 'refused' };
 }
 
-/** Names a post that keeps personal data of its government (UU 27/2022 ps 53(1)a). Runs as the system. */
-export async function nameCustodian(tx: Tx, home: Home, post: PostId, at: Instant): Promise<void> {
-  await insertCustodian(tx, home, post, at);
+/** A post that is to keep personal data of its government, and who says so. */
+export type Naming = { readonly home: Home; readonly post: PostId; readonly at: Instant; readonly actor: Actor };
+
+/** Names a post that keeps personal data of its government (UU 27/2022 ps 53(1)a). Runs as the system; naming it again changes nothing. */
+export async function nameCustodian(tx: Tx, { home, post, at, actor }: Naming): Promise<void> {
+  if (!(await insertCustodian(tx, home, post, at))) return;
+  const subject = { kind: 'body', id: bodyOf(post) } as const;
+  await record(tx, { home, subject, act: 'custodian.name', at, actor, rule: ['uu/2022/27~53'], data: { post } });
 }

@@ -15,7 +15,7 @@ const roles: Role[] = [
 const hindered = { id: 'Permohonan Anda masih berjalan.', en: 'Your application is running.' };
 const { url, home, store, now, signedIn, who } = await openDoor({ roles: async () => roles, hindrances: async () => [hindered] });
 const desk = system(home, 'test');
-await store.withContext(desk, (tx) => nameCustodian(tx, home, post, now()));
+await store.withContext(desk, (tx) => nameCustodian(tx, { home, post, at: now(), actor: desk }));
 const registered = async (): Promise<PersonRef> => {
   const person = await store.withContext(desk, (tx) =>
     registerPerson(tx, { home, profile: { name: 'Siti', contact: { lang: 'id' } }, at: now(), actor: desk }),

@@ -16,13 +16,14 @@ export async function callErase(tx: Tx, person: PersonRef, under: string, at: In
   return rows[0]?.gone ?? null;
 }
 
-/** Writes that a post keeps personal data. */
-export async function insertCustodian(tx: Tx, home: Home, post: PostId, at: Instant): Promise<void> {
-  await tx
+/** Writes that a post keeps personal data; false when it does so already. */
+export async function insertCustodian(tx: Tx, home: Home, post: PostId, at: Instant): Promise<boolean> {
+  const { numInsertedOrUpdatedRows } = await tx
     .insertInto('identity.custodians')
     .values({ home, post, at })
     .onConflict((conflict) => conflict.doNothing())
-    .execute();
+    .executeTakeFirst();
+  return numInsertedOrUpdatedRows === 1n;
 }
 
 /** Writes a request; false when one of this person is open. */
