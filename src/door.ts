@@ -1,8 +1,7 @@
 import type { Hono } from 'hono';
-import { dateIn } from '#bodies';
-import { directory, holdingsOf } from '#bodies/reads';
-import { type Actor, type BodyId, type Home, type Instant, type PersonRef, system } from '#ground';
-import type { Door, Role } from '#identity';
+import { directory, rolesOf } from '#bodies/reads';
+import { type Actor, type BodyId, type Home, type Instant, system } from '#ground';
+import type { Door } from '#identity';
 import { openKey } from '#identity/acts';
 import { citation } from '#regulations';
 import { databaseVersion, type Store, type Tx } from '#store';
@@ -12,8 +11,10 @@ import type { Demonstration } from './demonstration.ts';
 import { uploadRoutes } from './foundation/files/upload.routes.ts';
 import { eventsAmong } from './front/portal/index.ts';
 import { portalRoutes } from './front/portal/portal.routes.ts';
+import { signingRoutes } from './law/letters/signing.routes.ts';
 import { verifyRoutes } from './law/letters/verify.routes.ts';
 import { regulationRoutes } from './law/regulations/act.routes.ts';
+import { serviceRoutes } from './law/standards/standard.routes.ts';
 import { officeOf } from './office.ts';
 import { bodyRoutes } from './people/bodies/body.routes.ts';
 import { interestRoutes } from './people/bodies/interest.routes.ts';
@@ -93,7 +94,9 @@ async function routesOf(works: Works, door: Door): Promise<readonly Hono<WebEnv>
     interestRoutes(store),
     officerRoutes(store),
     regulationRoutes(store),
+    serviceRoutes(store),
     verifyRoutes(store),
+    signingRoutes(store),
     uploadRoutes({ store, depot, keyOf: openKey }),
     caseRoutes(cases),
     decisionRoutes({ store, depot, url: settings.url }),
@@ -118,20 +121,6 @@ async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpH
     door: { store, home, url, issuer: embeddedIssuer(url, embeddedClient, reach), desk: idp.desk, ...slots },
     idp: idp.handle,
   };
-}
-
-/** The roles a person may act in now: each body in which they hold a post today, substitutes included. */
-async function rolesOf(tx: Tx, person: PersonRef, now: Instant): Promise<readonly Role[]> {
-  const known = await directory(tx);
-  const holdings = await holdingsOf(tx, person, dateIn(known, `${person.home}/pemerintah` as BodyId, now));
-  const bodies = [...new Set(holdings.map((holding) => holding.post.slice(0, holding.post.indexOf('#')) as BodyId))];
-  return bodies.map((body) => ({
-    body,
-    name: known.bodies.get(body)?.name ?? body,
-    posts: holdings
-      .filter((one) => one.post.startsWith(`${body}#`))
-      .map((one) => ({ id: one.post, title: known.posts.get(one.post)?.name ?? one.post })),
-  }));
 }
 
 const bodyName = async (tx: Tx, body: BodyId) => (await directory(tx)).bodies.get(body)?.name ?? body;

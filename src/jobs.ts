@@ -2,6 +2,7 @@ import { startWorker } from '#journal/acts';
 import { workerUrl } from '#store';
 import { filesSweep } from './foundation/files/file.jobs.ts';
 import { letterSweeps, letterTasks } from './law/letters/issue.jobs.ts';
+import { bodiesHandlers } from './people/bodies/holder.jobs.ts';
 import { signInSweep } from './people/identity/sign-in.jobs.ts';
 import { messageTasks } from './people/messages/message.jobs.ts';
 import { caseHandlers, caseSweep } from './service/cases/case.jobs.ts';
@@ -20,7 +21,7 @@ export function startJobs(works: Works, ownerUrl: string): Promise<{ stop(): Pro
     clock,
     log,
     concurrency: 4,
-    handlers: [...caseHandlers, ...decisionHandlers],
+    handlers: [...bodiesHandlers, ...caseHandlers, ...decisionHandlers],
     tasks: [
       lookupTask(store, registry),
       ...letterTasks(letters),

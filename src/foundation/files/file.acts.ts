@@ -20,6 +20,7 @@ export async function removeFile(tx: Tx, home: Home, id: string): Promise<Outcom
 
 /** From now on a case keeps these files: nobody takes them away. Refuses `file` (absent) when one is not to be seen. */
 export async function fixFiles(tx: Tx, home: Home, ids: readonly string[], at: Instant): Promise<Outcome<undefined>> {
+  if (ids.length === 0) return undefined;
   return (await markKept(tx, home, ids, at)) === new Set(ids).size ? undefined : absent('file');
 }
 
@@ -31,7 +32,7 @@ export async function adoptFiles(
   person: PersonRef,
   bodies: readonly BodyId[] = [],
 ): Promise<void> {
-  await handOver(tx, home, keyId, person, bodies);
+  handOver(tx, home, keyId, person, bodies);
 }
 
 /** Puts the files of a key before a body, as `grantKey` does with the key. */

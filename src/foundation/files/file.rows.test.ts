@@ -66,7 +66,7 @@ test('a file is seen by its holder and by nobody else', async (t) => {
   assert.equal(await seenBy(officer(body)), false);
   assert.equal(await seenBy(system(home, 'x')), true);
 
-  await store.withContext(citizen('p1', capability), (tx) => handOver(tx, home, 'k1', person('p1'), [body]));
+  await store.withContext(citizen('p1', capability), async (tx) => handOver(tx, home, 'k1', person('p1'), [body]));
   assert.equal(await seenBy(guest()), false);
   assert.equal(await seenBy(citizen('p1')), true);
   assert.equal(await seenBy(citizen('p2')), false);

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { as, type BodyId, type Home, type Instant, type PersonRef } from '#ground';
-import type { Database, Tx } from '#store';
+import { type Database, later, type Tx } from '#store';
 import type { FileId, Holder, MediaType, Sniffed, StoredFile } from './file.ts';
 
 type Row = {
@@ -111,11 +111,14 @@ export async function markKept(tx: Tx, home: Home, ids: readonly string[], at: I
 }
 
 /** Hands every file of a key to a person; the resume code opens them no more. */
-export async function handOver(tx: Tx, home: Home, keyId: string, person: PersonRef, bodies: readonly BodyId[]): Promise<void> {
-  await sql`
+export function handOver(tx: Tx, home: Home, keyId: string, person: PersonRef, bodies: readonly BodyId[]): void {
+  later(
+    tx,
+    sql`
     update files.files set person_home = ${person.home}, person = ${person.id}, capability = null,
       bodies = (select coalesce(array_agg(distinct b order by b), '{}') from unnest(bodies || ${bodies}::text[]) as b)
-    where home = ${home} and key_id = ${keyId}`.execute(tx);
+    where home = ${home} and key_id = ${keyId}`,
+  );
 }
 
 /** Puts every file of a key before a body. */

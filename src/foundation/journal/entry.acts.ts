@@ -4,11 +4,11 @@ import { appendEntry, appendRead, numberRows, pendingHomes } from './entry.rows.
 import { type Entry, entryBytes, type Subject } from './entry.ts';
 
 /**
- * Records an act in the transaction of the act, chained to its subject (design idea 4).
- * Gives the row's place in the chain and its hash.
+ * Records an act in the transaction of the act, chained to its subject (design idea 4). It goes out with the act's next
+ * statement or its COMMIT, and the act does not happen where it fails.
  */
-export async function record(tx: Tx, entry: Entry): Promise<{ seq: number; hash: string }> {
-  return appendEntry(tx, {
+export async function record(tx: Tx, entry: Entry): Promise<void> {
+  appendEntry(tx, {
     home: entry.home,
     subject_kind: entry.subject.kind,
     subject: entry.subject.id,
@@ -45,7 +45,7 @@ export async function recordReads(tx: Tx, read: Read): Promise<void> {
     subject_kind: read.subject?.kind ?? null,
     subject: read.subject?.id ?? null,
   };
-  await appendRead(tx, { ...row, bytes: canonical({ ...row, at: read.at.toString() }) });
+  appendRead(tx, { ...row, bytes: canonical({ ...row, at: read.at.toString() }) });
 }
 
 /** Gives committed rows of both kinds their contiguous index, in batches; gives how many were numbered. System only. */

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { ActorColumns, Instant } from '#ground';
-import type { Tx } from '#store';
+import { later, type Tx } from '#store';
 
 type Row = ActorColumns & {
   readonly home: string;
@@ -13,15 +13,12 @@ type Row = ActorColumns & {
 };
 
 /** Appends an act to its subject's chain. */
-export async function appendEntry(tx: Tx, row: Row): Promise<{ seq: number; hash: string }> {
-  const { rows } = await sql<{ seq: number; hash: string }>`
-    select seq, hash from journal.append(${row.home}, ${row.subject_kind}, ${row.subject}, ${row.act}, ${row.at.toString()}::timestamptz,
-      ${row.actor_kind}, ${row.person_home}, ${row.person}, ${row.body}, ${row.post}, ${row.rule}::text[], ${row.bytes})`.execute(
+export function appendEntry(tx: Tx, row: Row): void {
+  later(
     tx,
+    sql`select journal.append(${row.home}, ${row.subject_kind}, ${row.subject}, ${row.act}, ${row.at.toString()}::timestamptz,
+      ${row.actor_kind}, ${row.person_home}, ${row.person}, ${row.body}, ${row.post}, ${row.rule}::text[], ${row.bytes})`,
   );
-  const [appended] = rows;
-  if (appended === undefined) throw new Error('journal.append gave no row');
-  return appended;
 }
 
 type ReadRow = Omit<ActorColumns, 'post'> & {
@@ -36,10 +33,11 @@ type ReadRow = Omit<ActorColumns, 'post'> & {
 };
 
 /** Appends one read of personal data. */
-export async function appendRead(tx: Tx, row: ReadRow): Promise<void> {
-  await sql`select journal.append_read(${row.home}, ${row.id}, ${row.at.toString()}::timestamptz, ${row.actor_kind}, ${row.person_home},
-    ${row.person}, ${row.body}, ${row.page}, ${row.persons}::text[], ${row.subject_kind}, ${row.subject}, ${row.bytes})`.execute(
+export function appendRead(tx: Tx, row: ReadRow): void {
+  later(
     tx,
+    sql`select journal.append_read(${row.home}, ${row.id}, ${row.at.toString()}::timestamptz, ${row.actor_kind}, ${row.person_home},
+    ${row.person}, ${row.body}, ${row.page}, ${row.persons}::text[], ${row.subject_kind}, ${row.subject}, ${row.bytes})`,
   );
 }
 

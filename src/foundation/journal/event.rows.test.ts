@@ -20,7 +20,7 @@ const event: Event = {
 
 test('an event is read as it was written, by the system only', async (t) => {
   const { store } = await testStore(t);
-  await store.withContext(anyone, (tx) => insertEvent(tx, event, '{"due":"2026-03-10"}'));
+  await store.withContext(anyone, async (tx) => insertEvent(tx, event, '{"due":"2026-03-10"}'));
   const found = await store.withContext(clerk, (tx) => eventOf(tx, 'sukamaju', 'e1'));
   assert.deepEqual({ ...found, at: found?.at.toString() }, { ...event, at: at.toString() });
   assert.equal(await store.withContext(anyone, (tx) => eventOf(tx, 'sukamaju', 'e1')), undefined);

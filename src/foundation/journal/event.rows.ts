@@ -1,21 +1,25 @@
 import { sql } from 'kysely';
 import { canonical, type Instant, type Plain } from '#ground';
-import type { Tx } from '#store';
+import { later, type Tx } from '#store';
 import type { SubjectKind } from './entry.ts';
 import type { Event, Job } from './event.ts';
 
 /** Writes an event's row. */
-export async function insertEvent(tx: Tx, event: Event, bytes: string): Promise<void> {
-  await sql`insert into journal.events (home, id, name, subject_kind, subject, at, bytes)
-    values (${event.home}, ${event.id}, ${event.name}, ${event.subject.kind}, ${event.subject.id}, ${event.at.toString()}::timestamptz, ${bytes})`.execute(
+export function insertEvent(tx: Tx, event: Event, bytes: string): void {
+  later(
     tx,
+    sql`insert into journal.events (home, id, name, subject_kind, subject, at, bytes)
+    values (${event.home}, ${event.id}, ${event.name}, ${event.subject.kind}, ${event.subject.id}, ${event.at.toString()}::timestamptz, ${bytes})`,
   );
 }
 
 /** Adds a job through journal.enqueue, the app role's only way to the queue. */
-export async function insertJob(tx: Tx, job: Job): Promise<void> {
-  await sql`select journal.enqueue(${job.task}, ${canonical(job.payload)}::json, ${job.key ?? null},
-    ${job.runAt?.toString() ?? null}::timestamptz, ${job.attempts ?? null}::smallint)`.execute(tx);
+export function insertJob(tx: Tx, job: Job): void {
+  later(
+    tx,
+    sql`select journal.enqueue(${job.task}, ${canonical(job.payload)}::json, ${job.key ?? null},
+    ${job.runAt?.toString() ?? null}::timestamptz, ${job.attempts ?? null}::smallint)`,
+  );
 }
 
 /** The event of an id; undefined when there is none. */

@@ -84,7 +84,7 @@ async function carryEvent(parts: WorkerParts, { home, id }: { home: string; id: 
   if (only !== undefined && others.length === 0) return answer(parts, only, event);
   await parts.store.withContext(actor, async (tx) => {
     for (const handler of handlers)
-      await insertJob(tx, { task: 'handle', payload: { home, id, handler: handler.name }, key: `${home}/${id}/${handler.name}` });
+      insertJob(tx, { task: 'handle', payload: { home, id, handler: handler.name }, key: `${home}/${id}/${handler.name}` });
   });
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'kysely';
 import pg from 'pg';
 import { type Actor, isRefusal } from '#ground';
+import { Batch, type Given, type Statement } from './batch.ts';
 import { contextOf } from './context.ts';
 import type { Database } from './schema.types.ts';
 import { arrayParsers, parameter, parsers } from './values.ts';
@@ -27,6 +28,11 @@ export type Store = {
    */
   withContext<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
   /** Waits for the running transactions and closes every connection. */
+  /**
+   * Runs one statement by itself, without a context: row-level security shows it nothing, so it is for SECURITY DEFINER
+   * functions that need none, such as the look-up of a session. One round trip and no transaction of its own.
+   */
+  withoutContext<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 };
 
@@ -38,9 +44,7 @@ export function openStore(appUrl: string, size = 10): Store {
     connectionTimeoutMillis: 15_000,
     idleTimeoutMillis: 60_000,
     keepAlive: true,
-    pipeline: true,
     options: session,
-    types: { getTypeParser },
   });
   // A connection that dies while it idles is dropped by the pool; the next transaction opens another or fails by itself.
   pool.on('error', () => {});
@@ -50,10 +54,23 @@ export function openStore(appUrl: string, size = 10): Store {
   return {
     async withContext(actor, work) {
       const client = await pool.connect();
-      const inside: Inside = { client, names, open: true, broken: false };
+      const inside: Inside = { client, names, open: true, broken: false, waiting: [], sending: false };
       try {
         return await transaction(inside, actor, work);
       } finally {
+        client.release(inside.broken);
+      }
+    },
+    async withoutContext(work) {
+      const client = await pool.connect();
+      const inside: Inside = { client, names, open: true, broken: false, waiting: [], sending: false };
+      try {
+        return await work(txOn(inside));
+      } catch (error) {
+        inside.broken = true;
+        throw error;
+      } finally {
+        inside.open = false;
         client.release(inside.broken);
       }
     },
@@ -70,46 +87,91 @@ const session = [
 ].join(' ');
 
 /** One running transaction; `broken` when its connection can't be used again. */
-type Inside = { readonly client: pg.PoolClient; readonly names: Names; open: boolean; broken: boolean };
+type Inside = {
+  readonly client: pg.PoolClient;
+  readonly names: Names;
+  open: boolean;
+  broken: boolean;
+  /** Statements that wait to be sent, in order. */
+  waiting: Statement[];
+  sending: boolean;
+};
 /** Statements seen so far: how often, or the name that was given. */
 type Names = { readonly seen: Map<string, string | number>; given: number };
 
 async function transaction<T>(inside: Inside, actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T> {
-  const { client } = inside;
-  // Sent but not awaited: the first statement of the work follows in the same round trip. Where BEGIN itself fails,
-  // nothing after it sees a context, so row-level security refuses, and the failure is thrown below.
-  const begun = client.query(beginText(actor)).then(
-    () => undefined,
-    (error: unknown) => ({ error }),
-  );
+  // Put first in line but not sent: they go out with the first statement of the work, in one message.
+  const begun = [put(inside, 'begin', []), put(inside, ...settings(actor))];
+  for (const one of begun) one.catch(() => {});
   try {
     const result = await work(txOn(inside));
     inside.open = false;
-    const failed = await begun;
-    if (failed) throw failed.error;
     if (isRefusal(result)) {
-      await client.query('rollback');
+      await finish(inside, 'rollback');
       return result;
     }
-    const ended = await client.query('commit');
+    const ended = await finish(inside, 'commit');
+    await Promise.all(begun);
     // PostgreSQL answers COMMIT of a failed transaction with ROLLBACK and no error: work has swallowed one.
     if (ended.command !== 'COMMIT')
       throw new Error('the transaction had failed and its error was swallowed: nothing was written');
     return result;
   } catch (error) {
     inside.open = false;
-    await client.query('rollback').catch(() => {
+    await finish(inside, 'rollback').catch(() => {
       inside.broken = true;
     });
-    const failed = await begun;
-    throw failed ? failed.error : error;
+    throw error;
   }
 }
 
-const beginText = (actor: Actor): string =>
-  `begin;select ${contextOf(actor)
-    .map(([name, value]) => `set_config('${name}',${pg.escapeLiteral(value)},true)`)
-    .join(',')}`;
+/** Sends what still waits together with the end of the transaction, and gives what the end was answered. */
+function finish(inside: Inside, end: 'commit' | 'rollback'): Promise<Given> {
+  const ended = put(inside, end, []);
+  send(inside);
+  return ended;
+}
+
+/** The settings of an actor as one statement: as many texts as there are settings, so few that each keeps its plan. */
+function settings(actor: Actor): [text: string, values: readonly unknown[]] {
+  const pairs = contextOf(actor);
+  const calls = pairs.map((_, index) => `set_config($${2 * index + 1},$${2 * index + 2},true)`);
+  return [`select ${calls.join(',')}`, pairs.flat()];
+}
+
+/** Puts a statement in line. */
+function put(inside: Inside, text: string, values: readonly unknown[]): Promise<Given> {
+  return new Promise((resolve, reject) => {
+    inside.waiting.push({ text, values, name: nameOf(inside.names, text), resolve, reject });
+  });
+}
+
+/** Sends everything in line as one batch; what comes while it is under way goes with the next. */
+function send(inside: Inside): void {
+  if (inside.sending || inside.waiting.length === 0) return;
+  const batch = new Batch(inside.waiting, getTypeParser);
+  inside.waiting = [];
+  inside.sending = true;
+  batch.callback = () => {
+    inside.sending = false;
+    send(inside);
+  };
+  inside.client.query(batch);
+}
+
+/** The running transaction of each tx. */
+const running = new WeakMap<object, Inside>();
+
+/**
+ * Puts a statement in line whose answer nobody needs: it goes out with the next one that is awaited, or with COMMIT. Where it
+ * fails, the transaction fails with it.
+ */
+export function later(tx: Tx, statement: { compile(tx: Tx): CompiledQuery }): void {
+  const inside = running.get(tx);
+  if (inside === undefined || !inside.open) throw new Error('this transaction is over, or was never one of ours');
+  const query = statement.compile(tx);
+  put(inside, query.sql, query.parameters.map(parameter)).catch(() => {});
+}
 
 const compiler = new PostgresQueryCompiler();
 const adapter = new PostgresAdapter();
@@ -125,14 +187,13 @@ function txOn(inside: Inside): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
       if (!inside.open) throw new Error('this transaction is over: a query was not awaited or tx was kept');
-      const name = nameOf(inside.names, query.sql);
-      const values = query.parameters.map(parameter);
-      const result = await inside.client.query(
-        name === undefined ? { text: query.sql, values } : { text: query.sql, values, name },
-      );
-      return result.command === 'SELECT' || result.rowCount === null
-        ? { rows: result.rows }
-        : { rows: result.rows, numAffectedRows: BigInt(result.rowCount) };
+      const given = put(inside, query.sql, query.parameters.map(parameter));
+      // After whatever else is asked in the same turn, so that what is asked together is sent together.
+      process.nextTick(send, inside);
+      const { rows, count, command } = await given;
+      return command === 'SELECT' || count === null
+        ? { rows: rows as R[] }
+        : { rows: rows as R[], numAffectedRows: BigInt(count) };
     },
     // biome-ignore lint/correctness/useYield: there is nothing to yield, a refusal by design
     async *streamQuery() {
@@ -140,7 +201,9 @@ function txOn(inside: Inside): Tx {
     },
   };
   const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(connection) });
-  return new Transaction<Database>({ config: { dialect }, driver, executor, dialect });
+  const tx = new Transaction<Database>({ config: { dialect }, driver, executor, dialect });
+  running.set(tx, inside);
+  return tx;
 }
 
 const seenBeforeNaming = 3;
@@ -166,10 +229,18 @@ function nameOf(names: Names, text: string): string | undefined {
 
 const arrayOfText = pg.types.getTypeParser(1009 as number) as (text: string) => (string | null)[];
 
-function getTypeParser(oid: number, format?: 'text' | 'binary') {
-  const own = parsers.get(oid);
-  if (own) return own;
+/** How a column's text is read: our own for dates, instants and int8 and arrays of them, the driver's for the rest. */
+const parserKept = new Map<number, (text: string) => unknown>();
+
+function getTypeParser(oid: number): (text: string) => unknown {
+  const kept = parserKept.get(oid);
+  if (kept !== undefined) return kept;
   const element = arrayParsers.get(oid);
-  if (element) return (text: string) => arrayOfText(text).map((item) => (item === null ? null : element(item)));
-  return format === 'binary' ? pg.types.getTypeParser(oid, 'binary') : pg.types.getTypeParser(oid);
+  const own =
+    parsers.get(oid) ??
+    (element === undefined
+      ? (pg.types.getTypeParser(oid) as (text: string) => unknown)
+      : (text: string) => arrayOfText(text).map((item) => (item === null ? null : element(item))));
+  parserKept.set(oid, own);
+  return own;
 }

@@ -2,7 +2,7 @@ export { canEnter, findBinaries, serverUser } from './binaries.npm-adapter.ts';
 export { type Claim, claimData, holderIn } from './claim.disk-adapter.ts';
 export { startCluster } from './cluster.embedded-adapter.ts';
 export type { Cluster, ClusterPlace } from './cluster.port.ts';
-export { openStore, type Store, type Tx } from './context.rows.ts';
+export { later, openStore, type Store, type Tx } from './context.rows.ts';
 export { type Embedded, runningEmbedded, startEmbedded } from './embedded.postgres-adapter.ts';
 export { type DataFolder, openData } from './folder.disk-adapter.ts';
 export { databaseVersion } from './health.rows.ts';

@@ -508,6 +508,11 @@ export interface Database {
     bytes: string;
     data: Derived<unknown | null>;
   };
+  'letters.layouts': {
+    kind: string;
+    template: string;
+    at: Given<Instant, Instant | string>;
+  };
   'letters.letters': {
     home: string;
     id: string;

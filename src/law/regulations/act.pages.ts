@@ -124,7 +124,6 @@ const askDate = (visit: Visit, view: ActView): Html =>
     visit,
     words.askDate,
     query(
-      visit,
       `/regulations/${view.act.id}`,
       html`${dateInput(visit, {
         name: 'on',

@@ -23,14 +23,16 @@ export function sessionReader(parts: ReaderParts): SessionReader {
     const capability = parts.capability?.(c);
     const token = tokenIn(c, url);
     if (token === undefined) return visitor(home, capability);
-    const found = await store.withContext(system(home, 'session'), async (tx) => {
-      const signedIn = await sessionOf(tx, { home, token, now });
-      if (signedIn?.body === undefined) return signedIn && { signedIn, role: undefined };
-      const role = (await roles(tx, signedIn.person, now)).find((held) => held.body === signedIn.body && held.posts.length > 0);
-      if (role === undefined) await endSession(tx, { home, token, at: now });
-      return role && { signedIn, role };
+    // A session of someone acting as themselves is one call of a definer function: no context, no transaction of its own.
+    const signedIn = await store.withoutContext((tx) => sessionOf(tx, { home, token, now }));
+    if (signedIn === undefined) return visitor(home, capability);
+    if (signedIn.body === undefined) return sessionFor(home, signedIn, undefined, capability);
+    const role = await store.withContext(system(home, 'session'), async (tx) => {
+      const held = (await roles(tx, signedIn.person, now)).find((one) => one.body === signedIn.body && one.posts.length > 0);
+      if (held === undefined) await endSession(tx, { home, token, at: now });
+      return held;
     });
-    return found === undefined ? visitor(home, capability) : sessionFor(home, found.signedIn, found.role, capability);
+    return role === undefined ? visitor(home, capability) : sessionFor(home, signedIn, role, capability);
   };
 }
 

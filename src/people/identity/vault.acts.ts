@@ -76,7 +76,7 @@ export async function seal(tx: Tx, key: VaultKey, name: string, value: Plain): P
 /** Seals several values in one round trip, each in place of the older one of its name. */
 export async function sealAll(tx: Tx, key: VaultKey, values: Readonly<Record<string, Plain>>): Promise<void> {
   const rows = Object.entries(values).map(([name, value]) => ({ name, ...sealValue(key, randomBytes(12), name, value) }));
-  if (rows.length > 0) await writeSealed(tx, key.home, key.id, rows);
+  if (rows.length > 0) writeSealed(tx, key.home, key.id, rows);
 }
 
 /** The value sealed under a name; undefined when there is none. Money comes back as a decimal string. */

@@ -41,7 +41,7 @@ test('sealed values follow their key, row by row', async () => {
     await deleteSealed(tx, home, 'k', 'a');
   });
   await assert.rejects(
-    store.withContext(own('q'), (tx) => writeSealed(tx, home, 'k', [value('c', 1)])),
+    store.withContext(own('q'), async (tx) => writeSealed(tx, home, 'k', [value('c', 1)])),
     /row-level security/,
   );
   await store.withContext(own('p'), async (tx) => {

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { BodyId, Home, PersonRef } from '#ground';
-import type { Tx } from '#store';
+import { later, type Tx } from '#store';
 import type { Sealed } from './vault.ts';
 
 /** A key as it is kept; `wrapped` is null once it was destroyed under a basis. */
@@ -75,8 +75,10 @@ export async function readSealed(tx: Tx, home: Home, keyId: string, names?: read
 }
 
 /** Writes sealed values, each in place of an older one of its name, in one round trip. */
-export async function writeSealed(tx: Tx, home: Home, keyId: string, rows: readonly SealedRow[]): Promise<void> {
-  await sql`
+export function writeSealed(tx: Tx, home: Home, keyId: string, rows: readonly SealedRow[]): void {
+  later(
+    tx,
+    sql`
     insert into identity.sealed (home, key_id, name, nonce, ciphertext)
     select ${home}, ${keyId}, v.name, v.nonce, v.ciphertext
     from unnest(
@@ -84,7 +86,8 @@ export async function writeSealed(tx: Tx, home: Home, keyId: string, rows: reado
       ${rows.map((row) => Buffer.from(row.nonce))}::bytea[],
       ${rows.map((row) => Buffer.from(row.ciphertext))}::bytea[]
     ) as v (name, nonce, ciphertext)
-    on conflict (home, key_id, name) do update set nonce = excluded.nonce, ciphertext = excluded.ciphertext`.execute(tx);
+    on conflict (home, key_id, name) do update set nonce = excluded.nonce, ciphertext = excluded.ciphertext`,
+  );
 }
 
 /** Deletes one sealed value. */
