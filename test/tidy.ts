@@ -22,7 +22,7 @@ export type Tree = {
   readonly services: readonly string[];
 };
 
-/** Every place where a tree breaks the rules of the house (design.md), one sentence each. */
+/** Every place where a tree breaks the rules of the house (ARCHITECTURE.md), one sentence each. */
 export function tidy({ files, rooms, doors, services }: Tree): readonly string[] {
   const paths = new Set(files.keys());
   const found = [...roomProblems(rooms, doors, paths)];

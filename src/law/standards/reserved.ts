@@ -17,7 +17,7 @@ export type Reservation = {
   readonly titles: RegExp;
 };
 
-/** The reserved products: law.md §12, from UU 23/2014 ps 349–350 as amended, PP 16/2021 and UU 24/2013. */
+/** The reserved products: UU 23/2014 ps 349–350 as amended, PP 16/2021 and UU 24/2013. */
 export const reservations: readonly Reservation[] = [
   {
     system: 'oss',

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { Temporal } from '#ground';
+import { inForce, loadRegister } from '#regulations';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const documents = [...globSync('*.md', { cwd: root }), ...globSync('docs/**/*.md', { cwd: root })].sort();
+const decisions = documents.filter((path) => path.startsWith('docs/decisions/') && !path.endsWith('README.md'));
+const read = (path: string): string => readFileSync(join(root, path), 'utf8');
+
+test('every link of a document leads to a file of the checkout', () => {
+  const dead = documents.flatMap((path) =>
+    [...read(path).matchAll(/(?<!!)\[[^\]]*\]\(([^)\s#]+)[^)]*\)/g)]
+      .map(([, target = '']) => target)
+      .filter((target) => !/^[a-z]+:/.test(target) && !existsSync(join(root, dirname(path), target)))
+      .map((target) => `${path}: ${target}`),
+  );
+  assert.deepEqual(dead, []);
+});
+
+test('every article that a document cites is in force in the register of law', () => {
+  const register = loadRegister();
+  const on = Temporal.PlainDate.from('2026-11-24');
+  const unknown = documents.flatMap((path) =>
+    [...read(path).matchAll(/\b(?:uu|pp|perpres|permendagri)\/\d{4}\/\d+(?:~\d+[A-Z]?)?/g)]
+      .map(([ref]) => ref)
+      .filter((ref) => inForce(register, ref, on).status !== 'in-force')
+      .map((ref) => `${path}: ${ref}`),
+  );
+  assert.deepEqual(unknown, []);
+});
+
+test('every decision stands in the index under its title, says what else was considered and what it costs', () => {
+  const index = read('docs/decisions/README.md');
+  const plain = (text: string): string => text.replace(/[`*_]/g, '');
+  for (const path of decisions) {
+    const text = read(path);
+    const title = plain(/^# (.+)$/m.exec(text)?.[1] ?? '');
+    const [, listed = ''] = new RegExp(`\\[([^\\]]+)\\]\\(${path.split('/').at(-1)}\\)`).exec(index) ?? [];
+    assert.ok(listed !== '' && title.startsWith(plain(listed)), `${path} is listed as "${listed}", and is called "${title}"`);
+    assert.match(text, /considered/i, `${path} says what else was considered`);
+    assert.match(text, /costs/i, `${path} says what it costs`);
+  }
+});
