@@ -50,6 +50,8 @@ export function placeOf(path: string, rooms: readonly Room[]): Place | string {
 }
 
 function withSuffix(path: string, noun: string, rest: readonly string[], room: Room): Place | string {
+  // Types of something outside that ships none: an interface, as a port is.
+  if (rest.length === 1 && rest[0] === 'd') return { path, kind: 'port', noun, room };
   if (rest.at(-1) === 'test') return { path, kind: 'test', noun, room };
   const suffix = rest[0];
   if (suffix === undefined) {

@@ -27,12 +27,12 @@ export type Store = {
    * given on, or throws, which is thrown on. Nothing is retried. The `tx` is dead afterwards.
    */
   withContext<T>(actor: Actor, work: (tx: Tx) => Promise<T>): Promise<T>;
-  /** Waits for the running transactions and closes every connection. */
   /**
    * Runs one statement by itself, without a context: row-level security shows it nothing, so it is for SECURITY DEFINER
    * functions that need none, such as the look-up of a session. One round trip and no transaction of its own.
    */
   withoutContext<T>(work: (tx: Tx) => Promise<T>): Promise<T>;
+  /** Waits for the running transactions and closes every connection. */
   close(): Promise<void>;
 };
 
