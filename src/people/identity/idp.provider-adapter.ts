@@ -80,6 +80,7 @@ function configuration({ url, key, cookieSecret, memory }: EmbeddedOptions): Con
     pkce: { required: () => true },
     features: {
       devInteractions: { enabled: false },
+      pushedAuthorizationRequests: { enabled: false },
       rpInitiatedLogout: { enabled: false },
       userinfo: { enabled: false },
     },

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { directory } from '#bodies/reads';
 import { downloadOf, fileOf, openFile } from '#files/reads';
-import { as, isRefusal, type Outcome } from '#ground';
+import { as, forbidden, isRefusal, type Outcome } from '#ground';
 import { openKey } from '#identity/acts';
 import { recordReads } from '#journal/acts';
 import { revisionOf, standardsInForce } from '#standards/reads';
@@ -53,6 +53,8 @@ async function receipt(c: Context<WebEnv>, { store }: CaseParts): Promise<Respon
   const found = await store.withContext(actor, async (tx) => {
     const view = await viewCase(tx, caseRefIn(c), actingIn(c), '/cases/receipt');
     if (isRefusal(view)) return view;
+    // The PIN is the applicant's alone; an officer has the case itself.
+    if (actor.kind !== 'person') return forbidden('not-yours');
     const pin = await pinOf(tx, view.open);
     return isRefusal(pin) ? pin : { view, pin };
   });

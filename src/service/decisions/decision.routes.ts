@@ -3,6 +3,7 @@ import { type Context, Hono } from 'hono';
 import type { CaseRef } from '#cases';
 import { mayDecide, noteOpened, viewCase } from '#cases/acts';
 import { casePath, refusals as caseRefusals } from '#cases/parts';
+import { caseRow } from '#cases/reads';
 import type { Depot } from '#files';
 import { downloadOf, fileOf, openFile } from '#files/reads';
 import { as, isRefusal, type Refusal } from '#ground';
@@ -98,7 +99,9 @@ async function letter(c: Context<WebEnv>, { store, depot }: DecisionParts): Prom
   const acting = actingIn(c);
   const found = await store.withContext(actor, async (tx) => {
     const row = await letterOf(tx, ref.home, as<LetterId>(c.req.param('letter') ?? ''));
-    if (row === undefined || row.subject.id !== ref.id || row.key === undefined)
+    // A letter of the body is not every post's to read: only who may see the case may.
+    const seen = await caseRow(tx, ref);
+    if (seen === undefined || row === undefined || row.subject.id !== ref.id || row.key === undefined)
       return { refusal: 'absent', name: 'letter', params: {}, basis: [] } as const;
     if (row.file === undefined) return { refusal: 'conflict', name: 'not-signed-yet', params: {}, basis: [] } as const;
     const key = await openKey(tx, ref.home, row.key);
