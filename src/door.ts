@@ -1,19 +1,21 @@
 import type { Hono } from 'hono';
 import { directory, rolesOf } from '#bodies/reads';
-import { type Actor, type BodyId, type Home, type Instant, system } from '#ground';
+import { type Actor, type BodyId, type Home, localDate, system } from '#ground';
 import type { Door } from '#identity';
 import { openKey } from '#identity/acts';
 import { citation } from '#regulations';
+import { serviceCard } from '#standards/parts';
+import { featured } from '#standards/reads';
 import { databaseVersion, type Store, type Tx } from '#store';
-import { type Card, house, type IdpHandler, type LogLine, type Way, type WebEnv } from '#web';
+import { house, type IdpHandler, type LogLine, type Way, type WebEnv } from '#web';
 import about from '../package.json' with { type: 'json' };
 import type { Demonstration } from './demonstration.ts';
 import { uploadRoutes } from './foundation/files/upload.routes.ts';
-import { eventsAmong } from './front/portal/index.ts';
-import { portalRoutes } from './front/portal/portal.routes.ts';
+import { type PortalParts, portalRoutes } from './front/portal/portal.routes.ts';
 import { signingRoutes } from './law/letters/signing.routes.ts';
 import { verifyRoutes } from './law/letters/verify.routes.ts';
 import { regulationRoutes } from './law/regulations/act.routes.ts';
+import { servicesOfBody, servicesOnAct } from './law/standards/slot.routes.ts';
 import { serviceRoutes } from './law/standards/standard.routes.ts';
 import { officeOf } from './office.ts';
 import { bodyRoutes } from './people/bodies/body.routes.ts';
@@ -35,7 +37,6 @@ import { templates } from './service/cases/message-templates.ts';
 import { draftCapability } from './service/cases/resume.routes.ts';
 import { decisionRoutes, lettersOf } from './service/decisions/decision.routes.ts';
 import { stripOf } from './strip.ts';
-import { inForce, wantedServices } from './wanted.ts';
 import type { Works } from './works.ts';
 
 /** The front door: the app with every room's routes, and the built-in sign-in where no other is set. */
@@ -79,21 +80,17 @@ function health(app: Hono<WebEnv>, store: Store, home: Home): void {
 async function routesOf(works: Works, door: Door): Promise<readonly Hono<WebEnv>[]> {
   const { store, depot, home, secrets, settings } = works;
   const cases = { store, depot, url: settings.url, pepper: secrets.pins, letters: lettersOf({ store }) };
-  const wanted = (visit: { readonly actor: Actor; readonly now: Instant }): Promise<readonly Card[]> =>
-    store.withContext(visit.actor, (tx) => wantedServices(tx, visit.now));
-  const events = (visit: { readonly actor: Actor; readonly now: Instant }) =>
-    store.withContext(visit.actor, (tx) => eventsIn(tx, visit.now));
   return [
-    portalRoutes({ office: await officeOf(works), wanted, events }),
+    portalRoutes({ office: await officeOf(works), ...frontOf(store, home) }),
     signInRoutes(door),
     ...(door.desk === undefined ? [] : [loginRoutes(door, door.desk)]),
     myDataRoutes(door),
     erasureRoutes(door),
     messageRoutes({ store, home, templates, bodyName: door.bodyName }),
-    bodyRoutes(store),
+    bodyRoutes(store, [servicesOfBody]),
     interestRoutes(store),
     officerRoutes(store),
-    regulationRoutes(store),
+    regulationRoutes(store, [servicesOnAct]),
     serviceRoutes(store),
     verifyRoutes(store),
     signingRoutes(store),
@@ -103,8 +100,16 @@ async function routesOf(works: Works, door: Door): Promise<readonly Hono<WebEnv>
   ];
 }
 
-const eventsIn = async (tx: Tx, now: Instant): Promise<readonly string[]> =>
-  eventsAmong((await inForce(tx, now)).flatMap((standard) => standard.lifeEvents)).map(({ key }) => key);
+/** What the home page shows of the services. */
+const frontOf = (store: Store, home: Home): Pick<PortalParts, 'wanted' | 'events'> => ({
+  wanted: (visit) =>
+    store.withContext(visit.actor, async (tx) => {
+      const { bodies } = await directory(tx);
+      const { standards } = await featured(tx, localDate(visit.now, 'WIB'), home);
+      return standards.map((standard) => serviceCard(visit, standard, bodies.get(standard.provider)?.name));
+    }),
+  events: (visit) => store.withContext(visit.actor, async (tx) => (await featured(tx, localDate(visit.now, 'WIB'), home)).events),
+});
 
 async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpHandler | undefined }> {
   const { store, home, settings, clock, log, data } = works;

@@ -28,6 +28,7 @@ const verbs: readonly Verb[] = [
   acceptLocalVerb,
   withdrawLocalVerb,
   check,
+  loadStandards,
   due,
   inForceVerb,
   journalVerify,

@@ -105,7 +105,8 @@ acts:
   perda/sukamaju/2022/7: { title: Kata orang, en: Hearsay, enacted: 2022-01-02, force: 2022-01-02, grade: declared, mark: M, source: test }
 `;
 
-const directory = directoryOf({
+/** The bodies, posts and powers of the tests' standards. */
+export const directory = directoryOf({
   bodies: Object.keys(posts).map((id) => ({
     id: as<BodyId>(id),
     home: as(id.slice(0, id.indexOf('/'))),
@@ -150,8 +151,11 @@ const directory = directoryOf({
   numberings: [],
 });
 
+/** The real register of law, with some acts of the region. */
+export const register = loadRegister([{ name: 'test', text: regionalActs }]);
+
 /** What the tests' standards are checked against: the real rules of authority and the real register of law. */
-export const world: World = worldFrom(directory, loadRegister([{ name: 'test', text: regionalActs }]));
+export const world: World = worldFrom(directory, register);
 
 /** The same world some other day. */
 export const worldOn = (today: string): World => ({ ...world, today: day(today) });

@@ -1,3 +1,4 @@
+import { eventsAmong } from '#standards';
 import {
   buttonLink,
   type Card,
@@ -14,7 +15,6 @@ import {
   tell,
   type Visit,
 } from '#web';
-import { eventsAmong } from './life-event.ts';
 import { words } from './words.ts';
 
 /** What the home page shows beside its own words. */

@@ -1,9 +1,8 @@
 import { bodyHref } from '#bodies/parts';
 import { sizeText } from '#files';
-import { as, type BodyId, limitWords, longDateWords, rupiah, say, type Text, type Words, whyWords } from '#ground';
+import { as, type BodyId, bodyOf, limitWords, longDateWords, rupiah, say, type Words, whyWords } from '#ground';
 import {
   details,
-  type Hole,
   type Html,
   heading,
   html,
@@ -19,7 +18,8 @@ import {
   type Visit,
 } from '#web';
 import { because } from './basis.pages.ts';
-import { feeOf, type IfAppliedNow, needsOf, officeOf, onlyIf, type Surroundings, shownSteps } from './service.ts';
+import { inRow } from './row.pages.ts';
+import { feeOf, type IfAppliedNow, needsOf, type Office, officeOf, onlyIf, type Surroundings, shownSteps } from './service.ts';
 import type { Requirement, Standard } from './standard.ts';
 import { stepsPart } from './steps.pages.ts';
 import { audienceWords, correctionWords, evidenceWords, productWords, silenceWords, words } from './words.ts';
@@ -39,14 +39,6 @@ export function askedParts(visit: Visit, standard: Standard, around: Surrounding
     { id: 'result', title: words.get, answer: productPart(visit, standard, around) },
     { id: 'trouble', title: words.wrong, answer: troublePart(visit, standard, around) },
   ];
-}
-
-/** Words in a row: `a`, `a dan b`, `a, b, dan c`. */
-export function inRow(visit: Visit, items: readonly Words[], joint: Words = words.and): string {
-  const all = items.map((one) => tell(visit, one));
-  const last = all.at(-1) ?? '';
-  if (all.length < 2) return last;
-  return `${all.slice(0, -1).join(', ')}${all.length > 2 ? ',' : ''} ${tell(visit, joint)} ${last}`;
 }
 
 /** What a service costs in two or three words. */
@@ -77,13 +69,21 @@ function needPart(visit: Visit, standard: Standard, around: Surroundings): Html 
   const refs = standard.requirements.flatMap((one) => one.basis.map((basis) => basis.ref));
   const items = [
     ...bring.map((one) => needItem(visit, standard, one, tag(visit, words.bring, 'info'), evidenceText(visit, one))),
-    ...declare.map((one) => needItem(visit, standard, one, tag(visit, words.declare, 'neutral'), evidenceText(visit, one))),
+    ...declare.map((one) =>
+      needItem(
+        visit,
+        standard,
+        one,
+        tag(visit, words.declare, 'neutral'),
+        one.hint === undefined ? evidenceText(visit, one) : undefined,
+      ),
+    ),
     ...held.map((one) => needItem(visit, standard, one, tag(visit, words.held, 'good'), heldText(visit, one, around))),
   ];
   return html`${bring.length === 0 ? paragraph(visit, words.needNothing) : nothing}<ul class="house-needs">${items}</ul>${because(visit, refs, around.register)}`;
 }
 
-function needItem(visit: Visit, standard: Standard, one: Requirement, mark: Html, how: Hole): Html {
+function needItem(visit: Visit, standard: Standard, one: Requirement, mark: Html, how: string | Html | undefined): Html {
   const only = onlyIf(standard, one.when);
   const condition =
     only === undefined
@@ -97,7 +97,7 @@ function needItem(visit: Visit, standard: Standard, one: Requirement, mark: Html
           visit,
           one.alternatives.map((other) => html`${said(visit.lang, other.title)} (${evidenceText(visit, other)})`),
         )}`;
-  return html`<li class="house-needs__item"><p class="house-needs__mark">${mark}</p><h3 class="house-needs__title">${said(visit.lang, one.title)}</h3>${hint}<p class="house-needs__text">${how}</p>${choices}${condition}</li>
+  return html`<li class="house-needs__item"><p class="house-needs__mark">${mark}</p><h3 class="house-needs__title">${said(visit.lang, one.title)}</h3>${hint}${how === undefined ? nothing : html`<p class="house-needs__text">${how}</p>`}${choices}${condition}</li>
 `;
 }
 
@@ -181,7 +181,7 @@ function productPart(visit: Visit, standard: Standard, { directory }: Surroundin
     return html`<li class="house-needs__item"><h3 class="house-needs__title">${said(visit.lang, product.title)}</h3><p class="house-needs__text">${said(visit.lang, productWords[product.type])}${valid}.</p>${
       signer === undefined
         ? nothing
-        : html`<p class="house-needs__text">${tellHtml(visit, words.signed, { office: officeWords(visit, officeOf(signer, directory)) })}</p>`
+        : html`<p class="house-needs__text">${tellHtml(visit, words.signed, { office: officeWords(visit, standard, officeOf(signer, directory)) })}</p>`
     }${
       only === undefined
         ? nothing
@@ -192,12 +192,13 @@ function productPart(visit: Visit, standard: Standard, { directory }: Surroundin
   return html`<ul class="house-needs">${items}</ul>`;
 }
 
-const officeWords = (visit: Visit, { name, bodyName }: { readonly name: Text; readonly bodyName: Text }): Html =>
-  html`${said(visit.lang, name)}, ${said(visit.lang, bodyName)}`;
+/** Who signs; the body too where it is not the provider, which the page is about. */
+const officeWords = (visit: Visit, standard: Standard, { post, name, bodyName }: Office): string =>
+  bodyOf(post) === standard.provider ? tell(visit, name) : `${tell(visit, name)}, ${tell(visit, bodyName)}`;
 
 function troublePart(visit: Visit, standard: Standard, { register }: Surroundings): Html {
   const { correction, silence } = standard.time;
   const piece = (title: Words, text: string, refs: readonly string[], way?: Html): Html =>
-    html`${heading(visit, title, 3)}<p class="govuk-body">${text}${way === undefined ? nothing : html` ${way}`}</p>${because(visit, refs, register)}`;
+    html`<section class="house-component">${heading(visit, title, 3)}<p class="govuk-body">${text}${way === undefined ? nothing : html` ${way}`}</p>${because(visit, refs, register)}</section>`;
   return html`${piece(words.wrongLacking, say(words.wrongLackingText, visit.lang, { correction: tell(visit, correctionWords[correction]) }), ['uu/2014/30~50'])}${piece(words.lost, tell(visit, words.lostText), ['uu/2009/25~18'], link(visit, words.track, '/track'))}${piece(words.wrongLate, tell(visit, silenceWords[silence]), ['uu/2014/30~53', ...standard.time.basis.map((one) => one.ref)])}${piece(words.wrongRefused, tell(visit, words.wrongRefusedText), ['uu/2014/30~55', 'uu/2014/30~75', 'uu/2014/30~77', 'uu/2014/30~78'])}${piece(words.wrongServed, tell(visit, words.wrongServedText), ['uu/2009/25~31', 'uu/2009/25~36', 'uu/2009/25~42'], link(visit, words.complain, '/complaints'))}`;
 }

@@ -34,4 +34,4 @@ test('headings of pages', () => {
   assert.deepEqual(assembleForm({}, { diri: 'Tentang Anda' }, plain).pages, { diri: { id: 'Tentang Anda' } });
 });
 
-test('sizes in bytes', () => assert.deepEqual(['5 MB', '500 kB', '1 kB'].map(sizeOf), [5_000_000, 500_000, 1_000]));
+test('sizes in bytes', () => assert.deepEqual(['5 MB', '500 kB', '1 kB'].map(sizeOf), [5_242_880, 512_000, 1_024]));

@@ -23,7 +23,7 @@ export function assembleForm(
 /** A size as written, `5 MB`, in bytes. */
 export const sizeOf = (written: string): number => {
   const [n, unit] = written.split(' ');
-  return Number(n) * (unit === 'MB' ? 1_000_000 : 1_000);
+  return Number(n) * (unit === 'MB' ? 1024 * 1024 : 1024);
 };
 
 function questionOf(key: string, one: WrittenQuestion, text: Translate): Question {

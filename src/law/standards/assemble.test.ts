@@ -44,7 +44,7 @@ test('defaults: silence, correction, authority, upload limits, who signs', () =>
   assert.equal(standard.steps[0]?.authority, 'attribution');
   assert.deepEqual(standard.steps[0]?.title, { id: 'Pemeriksaan kelengkapan', en: 'Check for completeness' });
   const plan = standard.requirements.find((one) => one.key === 'plan');
-  assert.deepEqual([plan?.accept, plan?.max], [['pdf', 'image'], 5_000_000]);
+  assert.deepEqual([plan?.accept, plan?.max], [['pdf', 'image'], 5_242_880]);
 });
 
 test('citations as text or list, with their articles', () => {

@@ -8,7 +8,10 @@ export const catalogueWords = {
     en: 'Every service has a standard: what it asks, how long it takes, what it costs, and who decides.',
   },
   search: { id: 'Apa keperluan Anda?', en: 'What do you need?' },
-  hint: { id: 'Misalnya: izin praktik, penelitian, atau nama instansi', en: 'For example: practice licence, research, or an office’s name' },
+  hint: {
+    id: 'Misalnya: izin praktik, penelitian, atau nama instansi',
+    en: 'For example: practice licence, research, or an office’s name',
+  },
   byEvent: { id: 'Menurut peristiwa hidup', en: 'By what happens in life' },
   byProvider: { id: 'Menurut instansi', en: 'By office' },
   all: { id: 'Lihat semua layanan', en: 'See all services' },

@@ -46,7 +46,7 @@ const idle = new Set(
 /** The words of a question that are looked for; all of them where none says anything. */
 export function needlesOf(q: string): readonly string[] {
   const words = [...new Set(folded(q).match(/[\p{L}\p{N}]+/gu) ?? [])];
-  const telling = words.filter((word) => !idle.has(word));
+  const telling = words.filter((word) => !idle.has(word) && (word.length > 1 || /\p{N}/u.test(word)));
   return telling.length > 0 ? telling : words;
 }
 

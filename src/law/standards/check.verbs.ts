@@ -25,10 +25,10 @@ export const checkWith = (load: LoadWorld): Verb => ({
     if (files.length === 0 || files.some((file) => file.startsWith('-'))) return io.misuse();
     const read = await Promise.all(files.map(readStandard));
     const unread = read.find((one) => one.source === undefined);
-    if (unread) return io.refuse(words.unread, { file: unread.file });
+    if (unread) return io.refuse(fileWords.unread, { file: unread.file });
     return io.withStore(async (opened) => {
       const world = await load(opened, io);
-      if (world === undefined) return io.refuse(words.nobody);
+      if (world === undefined) return io.refuse(fileWords.nobody);
       let wrong = false;
       for (const { file, source = '', english } of read) {
         const { problems } = compile(source, english, world);
@@ -51,22 +51,24 @@ export const worldOfStore: LoadWorld = ({ store }, io) =>
 export const check: Verb = checkWith(worldOfStore);
 
 /** Problems as lines, each naming the file it stands in. */
-const linesOf = (problems: readonly Problem[], file: string, lang: Lang): readonly string[] =>
+export const linesOf = (problems: readonly Problem[], file: string, lang: Lang): readonly string[] =>
   problems.map((problem) => printProblem(problem, problem.file === 'id' ? file : companionOf(file), lang));
 
-type Read = { readonly file: string; readonly source: string | undefined; readonly english: string | undefined };
+/** A standard's two texts; `source` is missing where the file can't be read. */
+export type Read = { readonly file: string; readonly source: string | undefined; readonly english: string | undefined };
 
 const companionOf = (file: string): string => file.replace(/(\.md)?$/, '.en.md');
 
 /** A standard with its companion; the companion named alone stands for the standard beside it. */
-async function readStandard(named: string): Promise<Read> {
+export async function readStandard(named: string): Promise<Read> {
   const file = named.replace(/\.en\.md$/, '.md');
   return { file, source: await textOf(file), english: await textOf(companionOf(file)) };
 }
 
 const textOf = (file: string): Promise<string | undefined> => readFile(file, 'utf8').catch(() => undefined);
 
-const words = {
+/** What both verbs that read standards say. */
+export const fileWords = {
   unread: { id: 'Berkas {file} tidak dapat dibaca.', en: 'The file {file} cannot be read.' },
   nobody: {
     id: 'Basis data ini belum memuat badan publik, sehingga kewenangan tidak dapat diperiksa. Jalankan npx satupintu demo load atau npx satupintu init lebih dahulu.',

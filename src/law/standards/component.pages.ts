@@ -1,12 +1,12 @@
 import { inForce, titled } from '#regulations';
 import { actHref } from '#regulations/parts';
-import { type Hole, type Html, html, link, list, nothing, said, tag, tell, type Visit } from '#web';
+import { details, type Hole, type Html, html, link, list, nothing, said, tag, tell, type Visit } from '#web';
 import { groupWords } from './accessibility.ts';
-import { inRow } from './asked.pages.ts';
 import { because } from './basis.pages.ts';
 import { headingWords } from './headings.ts';
 import { prosePart } from './prose.pages.ts';
-import type { Surroundings } from './service.ts';
+import { inRow } from './row.pages.ts';
+import { footingOf, type Surroundings } from './service.ts';
 import { type Component, components, type Facility, type Standard } from './standard.ts';
 import { words } from './words.ts';
 
@@ -25,11 +25,15 @@ function listPart(visit: Visit, name: Component, standard: Standard, around: Sur
 }
 
 /** The acts cited, by their full names; one that is not verified, or not in force on the day, says so. */
-function lawPart(visit: Visit, standard: Standard, { register, on }: Surroundings): Html {
+function lawPart(visit: Visit, standard: Standard, around: Surroundings): Html {
+  const { register, on } = around;
+  const footing = footingOf(standard, around);
   const acts = [...new Set(standard.law.map((one) => one.act))].flatMap((id) => register.acts.get(id) ?? []);
   if (acts.length === 0) return nothing;
   const items = acts.map((act) => {
-    const articles = standard.law.filter((one) => one.act === act.id && one.article !== undefined).map((one) => one.article ?? '');
+    const articles = standard.law
+      .filter((one) => one.act === act.id && one.article !== undefined)
+      .map((one) => one.article ?? '');
     const force = inForce(register, act.id, on);
     const ended = force.status === 'repealed' || force.status === 'annulled';
     const mark: Hole = ended
@@ -37,10 +41,11 @@ function lawPart(visit: Visit, standard: Standard, { register, on }: Surrounding
       : act.grade === 'declared'
         ? html` ${tag(visit, words.unverifiedTag, 'attention')}`
         : nothing;
-    const where = articles.length === 0 ? '' : tell(visit, { id: ', Pasal {list}', en: ', Article {list}' }, { list: articles.join(', ') });
+    const where =
+      articles.length === 0 ? '' : tell(visit, { id: ', Pasal {list}', en: ', Article {list}' }, { list: articles.join(', ') });
     return html`${link(visit, titled(act, visit.lang), actHref(act.id) ?? '#')}${where}${mark}`;
   });
-  return list(visit, items, 'plain');
+  return details(visit, words.readLaw, list(visit, items), { open: footing.ended.length + footing.unverified.length > 0 });
 }
 
 function facilitiesPart(visit: Visit, facilities: readonly Facility[]): Html {

@@ -10,6 +10,7 @@ export { sentence } from './feel-words.ts';
 export { graphOf, type StepGraph } from './flow.ts';
 export { blockSchemas } from './grammar.ts';
 export { headingWords, type PartName, partNames } from './headings.ts';
+export { eventsAmong, lifeEvents } from './life-event.ts';
 export { notYetRunWords } from './not-yet.ts';
 export {
   type Code,

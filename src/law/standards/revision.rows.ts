@@ -49,6 +49,31 @@ export async function revisionInForce(tx: Tx, standard: string, on: PlainDate): 
   return (await full(tx, rows))[0];
 }
 
+/** Where a standard stands on a day: the revision in force with the last day known of it, or what comes or came instead. */
+export type StandingRevision =
+  | { readonly revision: Revision; readonly endsOn?: PlainDate }
+  | { readonly title: Text; readonly from: PlainDate }
+  | { readonly title: Text; readonly until: PlainDate };
+
+/** The revision in force on a day with its last day; else the next that comes, else the last that was; undefined for none. */
+export async function standingOf(tx: Tx, standard: string, on: PlainDate): Promise<StandingRevision | undefined> {
+  const { rows } = await sql<Raw & { ends_on: PlainDate | null }>`
+    select home, standard, number, hash, effective_on, ends_on from standards.revisions
+    where home = ${homeOf(standard)} and standard = ${standard} and (ends_on is null or ends_on >= effective_on)
+    order by number`.execute(tx);
+  const day = on.toString();
+  const now = rows.findLast(
+    (row) => row.effective_on.toString() <= day && (row.ends_on === null || row.ends_on.toString() >= day),
+  );
+  const shown = now ?? rows.find((row) => row.effective_on.toString() > day) ?? rows.at(-1);
+  const [revision] = shown === undefined ? [] : await full(tx, [shown]);
+  if (shown === undefined || revision === undefined) return undefined;
+  if (now !== undefined) return { revision, ...(now.ends_on === null ? {} : { endsOn: now.ends_on }) };
+  const { title } = revision.standard;
+  if (shown.effective_on.toString() > day) return { title, from: shown.effective_on };
+  return { title, until: shown.ends_on ?? shown.effective_on };
+}
+
 /** A numbered revision, in force or not: what a case was filed under. */
 export async function revisionOf(tx: Tx, standard: string, number: number): Promise<Revision | undefined> {
   const { rows } = await sql<Raw>`select home, standard, number, hash, effective_on from standards.revisions
@@ -118,4 +143,17 @@ export async function sourceOf(
   const { rows } = await sql<{ source: string; en: string | null }>`select source, source_en as en from standards.revisions
     where home = ${homeOf(standard)} and standard = ${standard} and number = ${number}`.execute(tx);
   return rows[0];
+}
+
+/** By what a revision came into force; undefined where no fact says so. */
+export async function loadedAs(
+  tx: Tx,
+  standard: string,
+  number: number,
+): Promise<Extract<StandardFact, { kind: 'loaded' }>['as'] | undefined> {
+  const { rows } = await sql<{ bytes: string }>`select bytes from standards.facts
+    where home = ${homeOf(standard)} and standard = ${standard} and kind = 'loaded' and (data->>'number')::integer = ${number}
+    order by seq desc limit 1`.execute(tx);
+  const fact = rows[0] === undefined ? undefined : (JSON.parse(rows[0].bytes) as Extract<StandardFact, { kind: 'loaded' }>);
+  return fact?.as;
 }

@@ -7,8 +7,13 @@ export type StandardFact =
       readonly number: number;
       readonly hash: string;
       readonly effective: string;
-      /** `demonstration` in a demonstration, else adopted elsewhere by this decision (service-standard "Adopted elsewhere"). */
-      readonly as: { readonly demonstration: true } | { readonly decision: string; readonly date: string };
+      /**
+       * `demonstration` in a demonstration, else adopted elsewhere by this decision (service-standard "Adopted elsewhere"),
+       * with the day by which its defects are to be mended, where it has any.
+       */
+      readonly as:
+        | { readonly demonstration: true }
+        | { readonly decision: string; readonly date: string; readonly mendBy?: string };
     }
   | { readonly kind: 'withdrawn'; readonly on: string };
 

@@ -21,13 +21,14 @@ import {
   tellHtml,
   type Visit,
 } from '#web';
-import { type Answered, askedParts, feeText, inRow } from './asked.pages.ts';
+import { type Answered, askedParts, feeText } from './asked.pages.ts';
 import { basisItem } from './basis.pages.ts';
 import { componentParts } from './component.pages.ts';
 import { notYetRunWords } from './not-yet.ts';
 import { errorCodes } from './problem.ts';
 import type { Earlier, StandardFact } from './revision.ts';
 import { revisionWords } from './revision-words.ts';
+import { inRow } from './row.pages.ts';
 import { footingOf, type IfAppliedNow, type Surroundings } from './service.ts';
 import type { Revision } from './standard.ts';
 import { channelWords, words } from './words.ts';
@@ -74,20 +75,24 @@ export function standardMain(visit: Visit, view: StandardView): Html {
   const products = standard.products.map(
     (product, index) =>
       html`${index > 0 ? ', ' : ''}${said(visit.lang, product.title)}${
-        product.valid === undefined ? nothing : html`, ${tell(visit, words.valid, { limit: tell(visit, limitWords(product.valid)) })}`
+        product.valid === undefined
+          ? nothing
+          : html`, ${tell(visit, words.valid, { limit: tell(visit, limitWords(product.valid)) })}`
       }`,
   );
   return html`<div class="house-service"><div class="house-service__head">${heading(visit, standard.title, 1, provider?.name ?? standard.provider)}<p class="govuk-body-l">${tellHtml(visit, words.lead, { products: html`${products}` })}</p></div>
 ${applyPart(visit, view, provider, answers)}
-<div class="house-service__body">${answers.map((one) => html`<section id="${one.id}">${heading(visit, one.title, 2)}${one.answer}</section>
-`)}<section id="standard">${heading(visit, words.full, 2)}${paragraph(visit, words.fullText)}${componentParts(visit, standard, around)}</section>
+<div class="house-service__body">${answers.map(
+    (one) => html`<section id="${one.id}">${heading(visit, one.title, 2)}${one.answer}</section>
+`,
+  )}<section id="standard">${heading(visit, words.full, 2)}${paragraph(visit, words.fullText)}${componentParts(visit, standard, around)}</section>
 <section id="about">${heading(visit, revisionWords.about, 2)}${aboutPart(visit, view, provider)}</section></div></div>`;
 }
 
 function applyPart(visit: Visit, view: StandardView, provider: Body | undefined, answers: readonly Answered[]): Html {
   const { standard } = view.revision;
   const facts: readonly (readonly [Hole, Hole])[] = [
-    [tell(visit, words.takes), tell(visit, words.takesAtMost, { limit: tell(visit, limitWords(standard.time.limit)) })],
+    [tell(visit, words.takes), tell(visit, limitWords(standard.time.limit))],
     [tell(visit, words.costs), feeText(visit, standard)],
     [
       tell(visit, words.channel),
@@ -98,11 +103,7 @@ function applyPart(visit: Visit, view: StandardView, provider: Body | undefined,
       ),
     ],
   ];
-  const more = [
-    ...answers,
-    { id: 'standard', title: words.full },
-    { id: 'about', title: revisionWords.about },
-  ];
+  const more = [...answers, { id: 'standard', title: words.full }, { id: 'about', title: revisionWords.about }];
   return html`<div class="house-service__side"><section class="house-apply" aria-label="${tell(visit, words.glance)}"><dl class="house-apply__facts">${facts.map(
     ([key, value]) => html`<div><dt>${key}</dt><dd>${value}</dd></div>`,
   )}</dl>${wayPart(visit, view, provider)}</section>
@@ -197,10 +198,14 @@ function warningsPart(visit: Visit, { revision, around, as }: StandardView): Htm
   const told = (text: string, refs: readonly string[]): Html =>
     refs.length === 0
       ? nothing
-      : inset(visit, html`<p class="govuk-body">${text}</p>${list(
+      : inset(
           visit,
-          refs.map((ref) => basisItem(visit, ref, register)),
-        )}`, 'attention');
+          html`<p class="govuk-body">${text}</p>${list(
+            visit,
+            refs.map((ref) => basisItem(visit, ref, register)),
+          )}`,
+          'attention',
+        );
   const defects = revision.warnings.filter((one) => errors.has(one.code));
   const mendBy = as !== undefined && 'decision' in as ? as.mendBy : undefined;
   return html`${told(tell(visit, revisionWords.ended), footing.ended)}${told(tell(visit, revisionWords.unverified), footing.unverified)}${

@@ -2,6 +2,7 @@ import { bodyHref } from '#bodies/parts';
 import { bodyOf, limitWords } from '#ground';
 import { details, type Hole, type Html, html, link, list, nothing, said, saidPlain, tell, tellHtml, type Visit } from '#web';
 import { basisItem } from './basis.pages.ts';
+import { inRow } from './row.pages.ts';
 import type { Office, ShownStep, Surroundings } from './service.ts';
 import type { Standard } from './standard.ts';
 import { words } from './words.ts';
@@ -28,10 +29,11 @@ const item = (_visit: Visit, title: Hole, text: Html, meta: Html = nothing): Htm
 `;
 
 function stepItem(visit: Visit, { step, offices, beside, only }: ShownStep): Html {
+  const bodies = [...Map.groupBy(offices, (office) => bodyOf(office.post)).values()];
   const who =
     offices.length === 0
       ? html`${tell(visit, words.stepSystem)}`
-      : html`${offices.map((office, index) => html`${index > 0 ? html`<br>` : nothing}${officePart(visit, office)}`)}`;
+      : html`${bodies.map((of, index) => html`${index > 0 ? html`<br>` : nothing}${officesPart(visit, of)}`)}`;
   const meta: Hole[] = [
     step.within === undefined ? undefined : tell(visit, words.within, { limit: saidPlain(visit.lang, limitWords(step.within)) }),
     beside ? tell(visit, words.beside) : undefined,
@@ -48,9 +50,16 @@ function stepItem(visit: Visit, { step, offices, beside, only }: ShownStep): Htm
   return item(visit, said(visit.lang, step.title), who, line);
 }
 
-/** `Kepala Dinas, <a>Dinas …</a>`. */
-const officePart = (visit: Visit, { post, name, bodyName }: Office): Html =>
-  html`${said(visit.lang, name)}, ${link(visit, bodyName, bodyHref(bodyOf(post)))}`;
+/** Posts of one body: `Kepala Bidang dan Sekretaris, <a>Dinas …</a>`. */
+function officesPart(visit: Visit, offices: readonly Office[]): Html {
+  const [first] = offices;
+  if (first === undefined) return nothing;
+  const names = inRow(
+    visit,
+    offices.map((office) => office.name),
+  );
+  return html`${names}, ${link(visit, first.bodyName, bodyHref(bodyOf(first.post)))}`;
+}
 
 function powersPart(visit: Visit, steps: readonly ShownStep[], { register }: Surroundings): Html {
   const known = steps.filter(({ acts }) => acts.length > 0);

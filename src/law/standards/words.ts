@@ -12,13 +12,11 @@ export const words = {
 
   apply: { id: 'Ajukan permohonan', en: 'Apply' },
   applyHint: { id: 'Anda dapat mulai tanpa masuk.', en: 'You can start without signing in.' },
-  takes: { id: 'Lama', en: 'Takes' },
-  takesAtMost: { id: 'Paling lama {limit}', en: 'At most {limit}' },
+  takes: { id: 'Paling lama', en: 'Takes at most' },
   costs: { id: 'Biaya', en: 'Costs' },
   free: { id: 'Gratis', en: 'Free' },
   depends: { id: 'Menurut jawaban Anda', en: 'Depends on your answers' },
   channel: { id: 'Cara', en: 'How' },
-  decidedBy: { id: 'Diputus oleh', en: 'Decided by' },
   today: { id: 'Ajukan hari ini, diputus paling lambat', en: 'Apply today, decided at the latest on' },
   soonest: { id: 'Ajukan hari ini, diputus tidak lebih cepat dari', en: 'Apply today, decided not before' },
   notOnline: { id: 'Diajukan di loket', en: 'Apply at the counter' },
@@ -158,6 +156,7 @@ export const words = {
   },
   servesGroup: { id: 'Untuk {groups}', en: 'For {groups}' },
   facilities: { id: 'Fasilitas bagi kelompok rentan', en: 'Facilities for vulnerable groups' },
+  readLaw: { id: 'Buka peraturannya', en: 'Open the acts' },
   unverifiedTag: { id: 'Belum diperiksa', en: 'Not verified' },
   endedTag: { id: 'Tidak berlaku lagi', en: 'No longer in force' },
 } as const satisfies Readonly<Record<string, Words>>;

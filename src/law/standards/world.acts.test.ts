@@ -1,25 +1,39 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { loadNationalBodies } from '#bodies/acts';
-import { as, system, Temporal } from '#ground';
-import { nationalActs } from '#regulations';
-import { loadActs } from '#regulations/acts';
-import { testStore } from '../../../test/kit.ts';
+import { as, isRefusal, Temporal } from '#ground';
+import { town, visitor } from '../../../test/town.ts';
+import { compile } from './compile.ts';
+import { hasErrors } from './problem.ts';
 import { worldOf } from './world.acts.ts';
 
-test('the world as the database has it', async (t) => {
-  const { store } = await testStore(t);
-  const actor = system('nasional', 'test');
-  const on = Temporal.PlainDate.from('2026-01-02');
-  const world = await store.withContext(actor, async (tx) => {
-    await loadActs(tx, nationalActs());
-    await loadNationalBodies(tx, { actor, at: Temporal.Instant.from('2026-01-02T03:00:00Z') });
-    return { seen: await worldOf(tx, on) };
+const { store } = await town();
+const on = Temporal.PlainDate.from('2026-09-07');
+
+test('the world of a database is its bodies, their powers and registers, and its law', async () => {
+  await store.withContext(visitor(), async (tx) => {
+    const world = await worldOf(tx, on);
+    assert.ok(world.bodyExists(as('sukamaju/dpmptsp'), on) && !world.bodyExists(as('sukamaju/tiada'), on));
+    assert.ok(world.postExists(as('sukamaju/dpmptsp#head'), on) && !world.postExists(as('sukamaju/dpmptsp#tiada'), on));
+    assert.ok(world.registers.some((register) => register.id === 'nasional/kki@str'));
+    assert.equal(world.inForce('uu/2014/30~53', on).status, 'in-force');
+    assert.equal(world.today, on);
+    const ask = { matter: 'health/practice', does: 'decide', kind: 'delegation', on } as const;
+    const chain = world.authority({ ...ask, post: as('sukamaju/dpmptsp#head') });
+    assert.ok(!isRefusal(chain) && chain.links.length === 2);
+    assert.ok(isRefusal(world.authority({ ...ask, post: as('sukamaju/dinkes#head') })));
+    assert.equal(world.calendar(as('sukamaju/dpmptsp')), world.calendar(as('sukamaju/dpmptsp')), 'a calendar is made once');
   });
-  assert.equal(world.seen.bodyExists(as('nasional/kki'), on), true);
-  assert.equal(world.seen.bodyExists(as('sukamaju/dpmptsp'), on), false);
-  assert.equal(world.seen.inForce('uu/2014/30~53', on).status, 'in-force');
-  assert.ok(world.seen.registers.some((register) => register.id === 'nasional/kki@str'));
-  assert.equal(world.seen.today?.equals(on), true);
-  assert.equal(world.seen.calendar(as('nasional/kki')).loaded.has(2026), true);
+});
+
+test('the demonstration’s standards compile against it, on a later day too', async () => {
+  const folder = new URL('../../../demo/standards/', import.meta.url);
+  await store.withContext(visitor(), async (tx) => {
+    for (const world of [await worldOf(tx), await worldOf(tx, on)])
+      for (const name of ['sip-dokter', 'surat-keterangan-penelitian']) {
+        const [source, english] = ['.md', '.en.md'].map((end) => readFileSync(new URL(`${name}${end}`, folder), 'utf8'));
+        const { standard, problems } = compile(source ?? '', english, world);
+        assert.ok(standard !== undefined && !hasErrors(problems), name);
+      }
+  });
 });

@@ -1,0 +1,3 @@
+export { serviceCard } from './catalogue.pages.ts';
+export { prosePart } from './prose.pages.ts';
+export { standardHref } from './standard.pages.ts';
