@@ -3,7 +3,8 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import sharp, { type Sharp } from 'sharp';
 
 const args = [
   '--no-sandbox',
@@ -33,6 +34,7 @@ export async function openBrowser(t: TestContext): Promise<Browser> {
 }
 
 const troubles = new WeakMap<Page, string[]>();
+const twins = new WeakMap<Browser, Promise<BrowserContext>>();
 const scriptless = new WeakSet<Page>();
 
 /** A page of a fresh context (own cookies): a phone, 360 × 740, with script, unless told otherwise. */
@@ -105,11 +107,11 @@ export async function checkPage(page: Page, name?: string): Promise<void> {
 async function asked<T>(page: Page, ask: (page: Page) => Promise<T>): Promise<T> {
   if (!scriptless.has(page)) return ask(page);
   const browser = page.context().browser();
-  const body = await page.content();
-  const context = await browser?.newContext({ viewport: page.viewportSize() });
-  if (context === undefined) throw new Error('the browser is gone');
+  if (browser === null) throw new Error('the browser is gone');
+  const [body, context] = [await page.content(), await twinsOf(browser)];
+  const twin = await context.newPage();
   try {
-    const twin = await context.newPage();
+    await twin.setViewportSize(page.viewportSize() ?? { width: 360, height: 740 });
     await twin.route('**/*', (route) => {
       if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
       return route.request().resourceType() === 'script'
@@ -119,8 +121,15 @@ async function asked<T>(page: Page, ask: (page: Page) => Promise<T>): Promise<T>
     await twin.goto(page.url());
     return await ask(twin);
   } finally {
-    await context.close();
+    await twin.close();
   }
+}
+
+/** One context for all twins of a browser: what the pages share is fetched once. */
+function twinsOf(browser: Browser): Promise<BrowserContext> {
+  const known = twins.get(browser) ?? browser.newContext();
+  twins.set(browser, known);
+  return known;
 }
 
 async function findings(page: Page): Promise<string[]> {
@@ -144,10 +153,20 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
+/** Most of a page is on its first two screens; a picture of more is only heavy. */
+const tallest = 1600;
+
 async function photograph(page: Page, name: string): Promise<void> {
-  const folder = join(import.meta.dirname, '../docs/pictures');
+  const shot = await page.screenshot({ fullPage: true });
+  const { width = 0, height = 0 } = await sharp(shot).metadata();
+  await keepPicture(sharp(shot).extract({ left: 0, top: 0, width, height: Math.min(height, tallest) }), name);
+}
+
+/** Keeps a picture in docs/pictures, with a palette so that it stays small. */
+export async function keepPicture(picture: Sharp, name: string): Promise<void> {
+  const folder = process.env.SATUPINTU_PICTURES_IN ?? join(import.meta.dirname, '../docs/pictures');
   mkdirSync(folder, { recursive: true });
-  await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+  await picture.png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 }).toFile(join(folder, `${name}.png`));
 }
 
 /** How far the page scrolls sideways, and what reaches past its right edge. */

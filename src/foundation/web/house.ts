@@ -137,7 +137,7 @@ function doorOf(c: Context<WebEnv>, options: HouseOptions, session: Session | un
   let nonce: string | undefined;
   let fresh = false;
   const known = (): string | undefined => {
-    if (session !== undefined) return session.csrf;
+    if (session?.csrf !== undefined) return session.csrf;
     nonce ??= nonceOf(options.secret, getCookie(c, name));
     return nonce;
   };

@@ -51,8 +51,11 @@ export type Visit = {
 /** What a session reader finds: who acts, and the secret of this session's forms. May be anonymous with a capability. */
 export type Session = {
   readonly actor: Actor;
-  /** Unguessable and constant for the session's life; never shown as it is. */
-  readonly csrf: string;
+  /**
+   * Unguessable and constant for the session's life; never shown as it is. Absent for who is not signed in: their forms go by
+   * the house's own cookie, which is the same on every page.
+   */
+  readonly csrf?: string;
   readonly name?: string;
   readonly post?: string | Words | Text;
 };

@@ -3,8 +3,6 @@ import { getCookie, setCookie } from 'hono/cookie';
 import { type Actor, type Home, type Instant, system } from '#ground';
 import type { Session, SessionReader, WebEnv } from '#web';
 import type { Door } from './door.ts';
-import { lookupHash } from './master.ts';
-import { master } from './ring.ts';
 import { endSession, sessionOf } from './session.acts.ts';
 import { type Role, type SignedIn, sessionSpan } from './session.ts';
 
@@ -53,11 +51,9 @@ const cookieName = (url: URL): string => (url.protocol === 'https:' ? '__Host-sa
 
 const cookie = (url: URL) => ({ path: '/', httpOnly: true, sameSite: 'Lax', secure: url.protocol === 'https:' }) as const;
 
-/** Nobody, or nobody with a resume code: the code is a secret of its own, from which that of the forms is made. */
-function visitor(home: Home, capability: string | undefined): Session | undefined {
-  if (capability === undefined) return undefined;
-  return { actor: { kind: 'anonymous', home, capability }, csrf: lookupHash(master(), 'attempt', `form\0${capability}`) };
-}
+/** Nobody, or nobody with a resume code. */
+const visitor = (home: Home, capability: string | undefined): Session | undefined =>
+  capability === undefined ? undefined : { actor: { kind: 'anonymous', home, capability } };
 
 function sessionFor(home: Home, signedIn: SignedIn, role: Role | undefined, capability: string | undefined): Session {
   const { person, csrf, name } = signedIn;
