@@ -116,7 +116,7 @@ function languages(visit: Visit): Html {
 
 function account(visit: Visit): Html {
   if (visit.name === undefined) {
-    return html`<div class="house-account"><a class="house-account__link" href="/sign-in?to=${encodeURIComponent(visit.path)}">${tell(visit, words.signIn)}</a></div>`;
+    return html`<div class="house-account house-account--out"><a class="house-account__link" href="/sign-in?to=${encodeURIComponent(visit.path)}">${tell(visit, words.signIn)}</a></div>`;
   }
   const post: Said | undefined = visit.post;
   return html`<div class="house-account"><span class="house-account__who"><span class="govuk-visually-hidden">${tell(visit, words.signedInAs)} </span>${visit.name}${
