@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import { directory, rolesOf } from '#bodies/reads';
-import { type Actor, type BodyId, type Home, localDate, system } from '#ground';
+import { type Actor, type BodyId, faultText, type Home, localDate, system } from '#ground';
 import type { Door } from '#identity';
 import { openKey } from '#identity/acts';
 import { citation } from '#regulations';
@@ -58,8 +58,7 @@ export async function openDoor(works: Works, demonstration: Demonstration | unde
     menu: menuFor,
     cite: (ref, lang) => citation(ref, lang),
     log: (line: LogLine) => works.log(JSON.stringify(line)),
-    fault: (error, reference) =>
-      works.log(`${reference} ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`),
+    fault: (error, reference) => works.log(`${reference} ${faultText(error)}`),
     ...(strip === undefined ? {} : { demo: strip }),
   });
   health(app, store, home);

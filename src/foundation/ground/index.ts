@@ -45,6 +45,7 @@ export {
   type Return,
 } from './clock-state.ts';
 export { dateWords, dayOf, longDateWords, weekdayWords } from './dates.ts';
+export { faultText } from './fault.ts';
 export { as, type BodyId, bodyOf, type Home, homeOf, type Id, type PersonId, type PersonRef, type PostId } from './ids.ts';
 export { type Limit, type LimitUnit, limitUnits, limitWords, readLimit, writeLimit } from './limit.ts';
 export { type Rupiah, rupiah } from './money.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { Logger, makeWorkerUtils, type Runner, run, runMigrations, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
-import { type Instant, type Plain, system } from '#ground';
+import { faultText, type Instant, type Plain, system } from '#ground';
 import type { Store } from '#store';
 import { sequence } from './entry.acts.ts';
 import { eventOf, insertJob, markHandled } from './event.rows.ts';
@@ -38,7 +38,9 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   const events = new EventEmitter() as WorkerEvents;
   const ids = new Set<string>();
   events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
-  events.on('job:error', ({ job, error }) => parts.log(`job ${job.task_identifier} ${job.id}: ${String(error)}`));
+  events.on('job:error', ({ job, error }) =>
+    parts.log(`job ${job.task_identifier} ${job.id}: ${error instanceof Error ? error.message : ''}`),
+  );
   await unlockDead(parts, pool, ids);
   const runner = await run({
     pgPool: pool,
@@ -71,8 +73,19 @@ function taskList(parts: WorkerParts): TaskList {
     handle: async (payload) => handleEvent(parts, payload as { home: string; id: string; handler: string }),
   };
   for (const task of parts.tasks) tasks[task.name] = async (payload) => task.run(payload as Plain, parts.clock());
-  return tasks;
+  return Object.fromEntries(Object.entries(tasks).map(([name, run]) => [name, run && guarded(run)]));
 }
+
+/** A job's error is kept in its row and in the log: what it quotes of somebody's data stays out of both. */
+const guarded =
+  (run: NonNullable<TaskList[string]>): NonNullable<TaskList[string]> =>
+  async (payload, helpers) => {
+    try {
+      return await run(payload, helpers);
+    } catch (error) {
+      throw new Error(faultText(error));
+    }
+  };
 
 /** One handler is run at once; several get a job each, so that one that fails holds up no other. */
 async function carryEvent(parts: WorkerParts, { home, id }: { home: string; id: string }): Promise<void> {
@@ -133,7 +146,7 @@ function repeat(seconds: number, work: () => Promise<void>, log: (line: string) 
     if (busy) return;
     busy = true;
     running = work()
-      .catch((error: Error) => log(`sweep: ${error.message}`))
+      .catch((error: unknown) => log(`sweep: ${faultText(error)}`))
       .finally(() => {
         busy = false;
       });
