@@ -118,8 +118,8 @@ async function openStandIns(
   return { ways: { registers, gateway: messages.url, stop: async () => undefined }, registry };
 }
 
-/** Waits until no job is left that could run now. */
-async function drained(adminUrl: string): Promise<void> {
+/** Waits until no job is left that could run now; throws when one failed. */
+export async function drained(adminUrl: string): Promise<void> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {

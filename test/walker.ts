@@ -76,10 +76,12 @@ export class Walker {
     });
     for (const line of response.headers.getSetCookie()) this.#keepLine(line);
     const location = response.headers.get('location');
-    const text = await response.text();
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    const text = new TextDecoder().decode(bytes);
     return {
       status: response.status,
       text,
+      bytes,
       path: `${url.pathname}${url.search}`,
       token: /name="_csrf" value="([^"]*)"/.exec(text)?.[1],
       location: location === null ? undefined : new URL(location, url).href,
@@ -102,6 +104,8 @@ export class Walker {
 export type Page = {
   readonly status: number;
   readonly text: string;
+  /** The same as it came, for files. */
+  readonly bytes: Uint8Array;
   readonly path: string;
   readonly token: string | undefined;
   readonly location: string | undefined;

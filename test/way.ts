@@ -126,17 +126,19 @@ const sipWay: readonly ((town: Pick<Town, 'store' | 'now'>, ref: CaseRef) => Pro
 ];
 
 /** How far a doctor's case is taken: to whom it then comes. */
-export const stations = ['front-office', 'sdk', 'section-head', 'secretary', 'head', 'signing'] as const;
+const stations = ['front-office', 'sdk', 'section-head', 'secretary', 'head', 'signing'] as const;
+type Station = (typeof stations)[number];
 
 /** A doctor's case taken to a station by acts. `signing`: decided; the jobs sign it. */
-export async function sipAt(
-  town: Pick<Town, 'store' | 'now' | 'works'>,
-  station: (typeof stations)[number],
-  who = 'a01',
-): Promise<CaseRef> {
+export async function sipAt(town: Pick<Town, 'store' | 'now' | 'works'>, station: Station, who = 'a01'): Promise<CaseRef> {
   const ref = await filed(town, doctor(), who);
-  for (const step of sipWay.slice(0, stations.indexOf(station))) sure(await step(town, ref));
+  await takeOn(town, ref, 'front-office', station);
   return ref;
+}
+
+/** Takes a doctor's case that stands at one station on to another. */
+export async function takeOn(town: Pick<Town, 'store' | 'now'>, ref: CaseRef, from: Station, to: Station): Promise<void> {
+  for (const step of sipWay.slice(stations.indexOf(from), stations.indexOf(to))) sure(await step(town, ref));
 }
 
 /** Decides what the draft says now, as a signer who has just read it does. */
