@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { assembleForm, sizeOf } from './assemble-form.ts';
+import { assembleForm, recordFieldsOf, sizeOf } from './assemble-form.ts';
 
 const plain = (_part: string, _path: string, id: string) => ({ id });
 
@@ -35,3 +35,27 @@ test('headings of pages', () => {
 });
 
 test('sizes in bytes', () => assert.deepEqual(['5 MB', '500 kB', '1 kB'].map(sizeOf), [5_242_880, 512_000, 1_024]));
+
+test('a field of a register is shown by its label, and its codes in words; a field without a label is for rules only', () => {
+  const asked: string[] = [];
+  const fields = recordFieldsOf(
+    {
+      status: { type: 'string', label: 'Status', options: { active: 'Aktif' } },
+      since: { type: 'string', format: 'date' },
+    },
+    'str.gives',
+    (part, path, id) => {
+      asked.push(`${part} ${path}`);
+      return { id, en: path };
+    },
+  );
+  assert.deepEqual(fields, {
+    status: {
+      type: 'string',
+      label: { id: 'Status', en: 'str.gives.status.label' },
+      options: { active: { id: 'Aktif', en: 'str.gives.status.options.active' } },
+    },
+    since: { type: 'string', format: 'date' },
+  });
+  assert.deepEqual(asked, ['requirements str.gives.status.label', 'requirements str.gives.status.options.active']);
+});

@@ -1,6 +1,6 @@
 import type { Translate } from './assemble.ts';
 import type { BlockData } from './grammar.ts';
-import type { AnswerSchema, Question, Standard } from './standard.ts';
+import type { AnswerSchema, Question, RecordField, Standard } from './standard.ts';
 
 type WrittenQuestion = BlockData<'form'>[string];
 
@@ -25,6 +25,33 @@ export const sizeOf = (written: string): number => {
   const [n, unit] = written.split(' ');
   return Number(n) * (unit === 'MB' ? 1024 * 1024 : 1024);
 };
+
+/** The fields of a register's record, with the words of those that are shown. `path` leads to them in the English companion. */
+export function recordFieldsOf(
+  fields: NonNullable<BlockData<'requirements'>[string]['gives']>,
+  path: string,
+  text: Translate,
+): Readonly<Record<string, RecordField>> {
+  return Object.fromEntries(
+    Object.entries(fields).map(([key, { label, options, ...schema }]): [string, RecordField] => [
+      key,
+      {
+        ...schema,
+        ...(label === undefined ? {} : { label: text('requirements', `${path}.${key}.label`, label) }),
+        ...(options === undefined
+          ? {}
+          : {
+              options: Object.fromEntries(
+                Object.entries(options).map(([value, id]) => [
+                  value,
+                  text('requirements', `${path}.${key}.options.${value}`, id),
+                ]),
+              ),
+            }),
+      },
+    ]),
+  );
+}
 
 function questionOf(key: string, one: WrittenQuestion, text: Translate): Question {
   const path = `form.${key}`;

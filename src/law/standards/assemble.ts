@@ -1,5 +1,5 @@
 import { as, type BodyId, type Limit as GroundLimit, homeOf, isRefusal, type PostId, readLimit, type Text } from '#ground';
-import { assembleForm, sizeOf } from './assemble-form.ts';
+import { assembleForm, recordFieldsOf, sizeOf } from './assemble-form.ts';
 import type { Companion } from './companion.ts';
 import type { Outline } from './document.ts';
 import type { BlockData } from './grammar.ts';
@@ -101,7 +101,7 @@ function requirementOf(key: string, one: Written, text: Translate, path = key, a
     evidence,
     ...(one.from === undefined ? {} : { from: one.from }),
     ...(one.by === undefined ? {} : { by: one.by }),
-    ...(one.gives === undefined ? {} : { gives: one.gives }),
+    ...(one.gives === undefined ? {} : { gives: recordFieldsOf(one.gives, `${path}.gives`, text) }),
     ...(evidence === 'upload' || evidence === 'registry'
       ? { accept: one.accept ?? ['pdf', 'image'], max: sizeOf(one.max ?? '5 MB') }
       : {}),

@@ -71,6 +71,14 @@ const question = closed({
   prefill: some(Type.String({ pattern: '^person\\.[a-z_]+$', 'x-words': patternOf.prefill })),
 });
 
+/** A field of a register's record: with a label it is shown to people, and `options` gives the register's own codes their words. */
+const recordField = closed({
+  type: answer.type,
+  format: answer.format,
+  label: some(title),
+  options: some(map(name, title)),
+});
+
 const evidence = oneOf(['registry', 'upload', 'original-shown', 'certified-copy', 'e-meterai', 'declaration', 'alternatives']);
 const requirementFields = {
   title,
@@ -78,7 +86,7 @@ const requirementFields = {
   evidence: some(evidence),
   from: some(register),
   by: some(Type.String({ pattern: '^form\\.[a-z][a-z0-9_]*$', 'x-words': patternOf.answer })),
-  gives: some(map(readable, closed({ type: answer.type, format: answer.format }))),
+  gives: some(map(readable, recordField)),
   accept: some(Type.Array(oneOf(['pdf', 'image']), { minItems: 1, uniqueItems: true })),
   max: some(Type.String({ pattern: '^[1-9][0-9]{0,3} (kB|MB)$', 'x-words': patternOf.size })),
   when: some(expression),

@@ -45,7 +45,7 @@ export type Requirement = {
   /** For `registry`: which answer of the form is looked up, `form.str_number`. */
   readonly by?: string;
   /** For `registry`: what the register answers, which expressions may read as `str.valid_until`. */
-  readonly gives?: Readonly<Record<string, AnswerSchema>>;
+  readonly gives?: Readonly<Record<string, RecordField>>;
   /** For `upload`: kinds of file taken. */
   readonly accept?: readonly ('pdf' | 'image')[];
   /** For `upload`: bytes at most. */
@@ -70,6 +70,9 @@ export type AnswerSchema = {
   readonly maximum?: number;
   readonly items?: AnswerSchema;
 };
+
+/** A field of a register's record. Only what has a label is shown to people; `options` are the words of the register's own codes. */
+export type RecordField = AnswerSchema & { readonly label?: Text; readonly options?: Readonly<Record<string, Text>> };
 
 export type Question = {
   readonly key: string;
