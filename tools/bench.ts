@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { openGround, type Row } from './bench/ground.ts';
+import { compiling, inbox, letter, memory, page } from './bench/rest.ts';
 import { commit, submit } from './bench/submit.ts';
 
 /**
@@ -23,6 +24,11 @@ async function bench(args: readonly string[]): Promise<void> {
       add({ name: 'commit', value: commits, unit: 'per s' });
       if (wants('submit', 'submit-cpu')) for (const row of await submit(ground, commits)) add(row);
     }
+    if (wants('page')) add(await page(ground));
+    if (wants('compile')) add(await compiling(ground));
+    if (wants('letter')) add(await letter(ground));
+    if (wants('inbox')) for (const row of await inbox(ground)) add(row);
+    if (wants('memory')) add(await memory(ground));
   } finally {
     await ground.stop();
   }

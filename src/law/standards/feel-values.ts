@@ -2,12 +2,14 @@ import { FeelDate, FeelDuration } from 'feelin';
 import { Temporal } from '#ground';
 import type { FeelType, Scope, Value } from './feel-type.ts';
 
-/** A value that is not of its type: why, and where (`form.beds`), never the value. Thrown and caught by `evaluateStrict`. */
-export class Misfit extends Error {
+/**
+ * A value that is not of its type: why, and where (`form.beds`), never the value. Thrown and caught by `evaluateStrict`; no
+ * Error, since nobody reads its stack and taking one costs more than the expression.
+ */
+export class Misfit {
   readonly reason: string;
   readonly at: string;
   constructor(reason: string, at: string) {
-    super(reason);
     this.reason = reason;
     this.at = at;
   }
