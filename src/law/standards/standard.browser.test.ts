@@ -17,11 +17,14 @@ async function open(t: TestContext): Promise<string> {
 }
 
 const service = '/services/sukamaju/dpmptsp/sip-dokter';
-const pages = [
-  ['services', '/services'],
-  ['services-found', '/services?q=izin+dokter&event=starting-work'],
-  ['services-none', '/services?q=paspor&event=studying'],
+/** The two that are looked at everywhere; the rest on a phone in Indonesian, since it is made of the same parts. */
+const main = [
+  ['services', '/services?event=starting-work'],
   ['service', service],
+] as const;
+const rest = [
+  ['services-found', '/services?q=izin+dokter'],
+  ['services-none', '/services?q=paspor&event=studying'],
   ['service-document', '/services/sukamaju/kesbangpol/surat-keterangan-penelitian'],
   ['service-absent', '/services/sukamaju/dpmptsp/tiada'],
 ] as const;
@@ -33,7 +36,7 @@ test('every page of services passes WCAG 2.2 AA on a phone and on a desk, in bot
     for (const lang of ['id', 'en']) {
       const page = await newPage(browser, { width, base, script: width === 1280 });
       await page.goto(`${base}/services?lang=${lang}`);
-      for (const [name, path] of pages) {
+      for (const [name, path] of width === 360 && lang === 'id' ? [...main, ...rest] : main) {
         await page.goto(`${base}${path}`);
         await checkPage(page, `${name}-${lang}-${width}`);
       }

@@ -17,17 +17,17 @@ export const words = {
   free: { id: 'Gratis', en: 'Free' },
   depends: { id: 'Menurut jawaban Anda', en: 'Depends on your answers' },
   channel: { id: 'Cara', en: 'How' },
-  today: { id: 'Ajukan hari ini, diputus paling lambat', en: 'Apply today, decided at the latest on' },
+  today: { id: 'Ajukan hari ini, diputus paling lambat', en: 'Apply today, decided by' },
   soonest: { id: 'Ajukan hari ini, diputus tidak lebih cepat dari', en: 'Apply today, decided not before' },
   notOnline: { id: 'Diajukan di loket', en: 'Apply at the counter' },
   notOnlineText: {
     id: 'Layanan ini tidak diajukan secara daring. Datanglah ke loket {body}.',
-    en: 'This service is not applied for online. Come to the counter of {body}.',
+    en: 'This service is not applied for online. Come to the counter of the {body}.',
   },
   notYetRun: { id: 'Belum dapat diajukan secara daring', en: 'Not yet available online' },
   notYetRunText: {
     id: 'Laman ini belum dapat {list}. Untuk sementara, ajukan di loket {body}.',
-    en: 'This site can’t yet {list}. For now, apply at the counter of {body}.',
+    en: 'This site can’t yet {list}. For now, apply at the counter of the {body}.',
   },
   and: { id: 'dan', en: 'and' },
   or: { id: 'atau', en: 'or' },
@@ -44,7 +44,7 @@ export const words = {
   needNothing: { id: 'Tidak ada berkas yang perlu Anda siapkan.', en: 'You need no documents.' },
   bring: { id: 'Siapkan', en: 'Have ready' },
   held: { id: 'Tidak perlu Anda bawa', en: 'You need not bring this' },
-  heldText: { id: 'Kami mengambil datanya sendiri dari {register}.', en: 'We fetch the data ourselves from {register}.' },
+  heldText: { id: 'Kami mengambil datanya sendiri dari {register}.', en: 'We fetch the data ourselves from the {register}.' },
   declare: { id: 'Dinyatakan di layar', en: 'Declared on screen' },
   onlyIf: { id: 'Hanya bila {condition}.', en: 'Only if {condition}.' },
   onlyIfSome: {
@@ -59,10 +59,10 @@ export const words = {
 
   steps: { id: 'Siapa mengerjakan apa?', en: 'Who does what?' },
   stepsOne: {
-    id: 'Anda hanya berurusan dengan {body}. Instansi lain kami hubungi sendiri.',
-    en: 'You deal with {body} only. We contact the other offices ourselves.',
+    id: 'Anda hanya berurusan dengan satu instansi: {body}. Instansi lain kami hubungi sendiri.',
+    en: 'You deal with one office only: {body}. We contact the others ourselves.',
   },
-  stepsWithin: { id: 'Semua tahap dikerjakan {body}.', en: 'Every step is done by {body}.' },
+  stepsWithin: { id: 'Semua tahap dikerjakan satu instansi: {body}.', en: 'One office does every step: {body}.' },
   stepYou: { id: 'Anda mengajukan permohonan', en: 'You apply' },
   stepYouText: { id: 'Anda mendapat tanda terima dengan nomor dan PIN.', en: 'You get a receipt with a number and a PIN.' },
   stepGet: { id: 'Anda menerima hasilnya', en: 'You get the result' },
@@ -121,7 +121,7 @@ export const words = {
   valid: { id: 'berlaku {limit}', en: 'valid for {limit}' },
   signed: {
     id: 'Ditandatangani secara elektronik oleh {office}. Keasliannya dapat diperiksa siapa saja lewat kode QR.',
-    en: 'Signed electronically by {office}. Anyone can check that it is genuine by its QR code.',
+    en: 'Signed electronically by the {office}. Anyone can check that it is genuine by its QR code.',
   },
 
   wrong: { id: 'Bagaimana kalau ada masalah?', en: 'What if something goes wrong?' },
