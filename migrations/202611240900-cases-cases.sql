@@ -23,7 +23,8 @@ create index drafts_capability on cases.drafts (capability);
 create index drafts_person on cases.drafts (person_home, person, touched_at) where submitted_at is null;
 create index drafts_expiry on cases.drafts (expires_at) where submitted_at is null;
 
--- The derived row of a case: a cache of the fold of its facts, locked before they are read (design idea 1).
+-- The derived row of a case: a cache of the fold of its facts, locked before they are read (design idea 1). `next_on` is the day
+-- on which time alone may next do something to it; the sweep reads nothing else.
 create table cases.cases (
   home text not null,
   id text not null,
@@ -37,13 +38,14 @@ create table cases.cases (
   posts text[] not null,
   facts integer not null,
   phase text not null check (phase in ('procedure', 'returned', 'return-asked', 'signing', 'delivering', 'closed')),
-  ended text check (ended in ('granted', 'refused', 'withdrawn')),
+  ended text check (ended in ('granted', 'refused', 'withdrawn', 'erased')),
   holder_kind text not null check (holder_kind in ('post', 'applicant', 'system', 'nobody')),
   holder_post text,
   filed_at timestamptz not null,
   received_on date not null,
   promised_on date not null,
   due_on date not null,
+  next_on date,
   complete boolean not null,
   lapsed boolean not null,
   primary key (home, id),
@@ -54,7 +56,7 @@ create table cases.cases (
 );
 create index cases_receipt on cases.cases (receipt);
 create index cases_person on cases.cases (person_home, person, filed_at);
-create index cases_due on cases.cases (home, due_on) where phase in ('procedure', 'return-asked') and not lapsed;
+create index cases_next on cases.cases (next_on) where next_on is not null;
 
 create table cases.facts (
   home text not null,
@@ -81,6 +83,7 @@ create table cases.tasks (
   post text not null,
   does text not null,
   standard text not null,
+  revision integer not null,
   receipt text not null,
   since timestamptz not null,
   due_on date,
@@ -138,6 +141,10 @@ create policy own on cases.drafts to satupintu_app using (
   or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
 );
 
+-- Only the sweep of drafts that were left too long takes one away, and never one that has become a case.
+create policy forgotten on cases.drafts as restrictive for delete to satupintu_app
+  using ((select store.kind()) = 'system' and submitted_at is null and person is null);
+
 -- A case is seen by its applicant and by the posts its standard names, nobody else.
 create policy involved on cases.cases to satupintu_app using (
   (select store.kind()) = 'system'
@@ -169,11 +176,11 @@ create policy of_draft on cases.lookups to satupintu_app
 
 create policy definer_all on cases.attempts to satupintu_definer using (true) with check (true);
 
-grant select, insert, update on cases.drafts to satupintu_app;
+grant select, insert, update, delete on cases.drafts to satupintu_app;
 grant select, insert, update on cases.cases to satupintu_app;
 grant select, insert on cases.facts to satupintu_app;
 grant select, insert, delete on cases.tasks to satupintu_app;
-grant select, insert, update on cases.lookups to satupintu_app;
+grant select, insert, update, delete on cases.lookups to satupintu_app;
 grant select on cases.cases, cases.facts to satupintu_definer;
 grant select, insert, update on cases.attempts to satupintu_definer;
 
@@ -215,9 +222,20 @@ language sql stable security definer set search_path = pg_catalog as $$
   where f.home = p_home and f.case_id = p_id and c.pin_hash = p_pin_hash order by f.seq
 $$;
 
+-- How many applications of a person are open: for the person, for who keeps personal data of their government, for the system.
+create function cases.open_of(p_home text, p_person text) returns integer
+language sql stable security definer set search_path = pg_catalog
+return (
+  select count(*)::integer from cases.cases c
+  where c.person_home = p_home and c.person = p_person and c.phase <> 'closed'
+    and (store.kind() = 'system' or identity.keeps(p_home)
+      or (store.kind() = 'person' and store.person_home() = p_home and store.person() = p_person))
+);
+
 grant create on schema cases to satupintu_definer;
 alter function cases.tracked(text, text, timestamptz) owner to satupintu_definer;
 alter function cases.tracked_facts(text, text, text) owner to satupintu_definer;
+alter function cases.open_of(text, text) owner to satupintu_definer;
 revoke create on schema cases from satupintu_definer;
 revoke execute on all functions in schema cases from public;
 grant execute on all functions in schema cases to satupintu_app;

@@ -30,6 +30,7 @@ create table decisions.letters (
   case_id text not null,
   step text not null,
   product text,
+  place integer not null,
   primary key (home, letter)
 );
 create index letters_case on decisions.letters (home, case_id);

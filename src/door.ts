@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import { directory, rolesOf } from '#bodies/reads';
+import { casesInTheWay } from '#cases/reads';
 import { type Actor, type BodyId, faultText, type Home, localDate, system } from '#ground';
 import type { Door } from '#identity';
 import { openKey } from '#identity/acts';
@@ -112,7 +113,7 @@ const frontOf = (store: Store, home: Home): Pick<PortalParts, 'wanted' | 'events
 
 async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpHandler | undefined }> {
   const { store, home, settings, clock, log, data } = works;
-  const slots = { roles: rolesOf, bodyName, hindrances: async () => [] };
+  const slots = { roles: rolesOf, bodyName, hindrances: casesInTheWay };
   if (settings.oidcIssuer !== undefined) {
     const issuer = realIssuer(url, { issuer: settings.oidcIssuer, clientId: embeddedClient });
     return { door: { store, home, url, issuer, ...slots }, idp: undefined };

@@ -5,7 +5,7 @@ import { letterSweeps, letterTasks } from './law/letters/issue.jobs.ts';
 import { bodiesHandlers } from './people/bodies/holder.jobs.ts';
 import { signInSweep } from './people/identity/sign-in.jobs.ts';
 import { messageTasks } from './people/messages/message.jobs.ts';
-import { caseHandlers, caseSweep } from './service/cases/case.jobs.ts';
+import { caseHandlers, caseSweep, draftSweep } from './service/cases/case.jobs.ts';
 import { templates } from './service/cases/message-templates.ts';
 import { lookupTask } from './service/cases/registry.jobs.ts';
 import { decisionHandlers } from './service/decisions/decision.jobs.ts';
@@ -27,6 +27,12 @@ export function startJobs(works: Works, ownerUrl: string): Promise<{ stop(): Pro
       ...letterTasks(letters),
       ...messageTasks({ store, providers, wording: { url: new URL(settings.url), templates } }),
     ],
-    sweeps: [...letterSweeps(letters), caseSweep(store, home), filesSweep(store, depot.blobs, home), signInSweep(store, home)],
+    sweeps: [
+      ...letterSweeps(letters),
+      caseSweep(store, home),
+      draftSweep(store, home),
+      filesSweep(store, depot.blobs, home),
+      signInSweep(store, home),
+    ],
   });
 }

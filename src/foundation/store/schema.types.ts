@@ -166,6 +166,7 @@ export interface Database {
     received_on: Given<PlainDate, PlainDate | string>;
     promised_on: Given<PlainDate, PlainDate | string>;
     due_on: Given<PlainDate, PlainDate | string>;
+    next_on: Optional<PlainDate | null, PlainDate | string | null>;
     complete: boolean;
     lapsed: boolean;
   };
@@ -215,6 +216,7 @@ export interface Database {
     post: string;
     does: string;
     standard: string;
+    revision: number;
     receipt: string;
     since: Given<Instant, Instant | string>;
     due_on: Optional<PlainDate | null, PlainDate | string | null>;
@@ -243,6 +245,7 @@ export interface Database {
     case_id: string;
     step: string;
     product: Optional<string | null, string | null>;
+    place: number;
   };
   'files.chunks': {
     home: string;

@@ -1,8 +1,14 @@
-export { type Acting, bySystem, change, mayDecide, noteOpened, type OpenCase, openCase } from './case.acts.ts';
+export { mayDecide } from './authority.acts.ts';
+export { noteOpened, withdraw } from './case.acts.ts';
+export { bySystem, change } from './change.acts.ts';
+export { reopenDraft } from './correction.acts.ts';
 export { openDraft, readDraft, saveAnswers, saveEvidence, withFiles, withoutFile } from './draft.acts.ts';
 export { type OpenApplication, openApplication } from './drafting.acts.ts';
 export { effect } from './effect.acts.ts';
-export { accept, advise, answerReturn, giveBack, handOver, initial, redraft, sendBack } from './step.acts.ts';
+export { openCase, readCase } from './open.acts.ts';
+export { answerReturn, type DefectSaid, giveBack } from './return.acts.ts';
+export { accept, advise, handOver, initial, redraft, sendBack } from './step.acts.ts';
 export { submitDraft } from './submission.acts.ts';
 export { letTimePass } from './sweep.acts.ts';
-export { type CaseView, viewCase } from './view.acts.ts';
+export { viewCase } from './view.acts.ts';
+export type { Acting, CaseView, OpenCase } from './view.ts';

@@ -1,5 +1,6 @@
 import { incomplete, isRefusal, type Outcome, type PlainDate } from '#ground';
 import {
+  accepts,
   applies,
   type Context,
   holds,
@@ -75,39 +76,62 @@ export function contextOf(
   };
 }
 
-/** The questions that are asked, given the answers so far, in order; an answer to a hidden question is not read. */
-export function questionsAsked(standard: Standard, application: Application): readonly Question[] {
-  const asked: Question[] = [];
+/** What a standard asks of an application, by the answers so far. */
+export type AskedOf = {
+  /** The questions that are asked, in order. */
+  readonly questions: readonly Question[];
+  /** The answers to them; those left over from an earlier choice fall away. */
+  readonly answers: Answers;
+  /** The requirements that apply, in order. */
+  readonly requirements: readonly Requirement[];
+};
+
+const askedBefore = new WeakMap<Application, AskedOf & { readonly of: Standard }>();
+
+/** What is asked of an application. A question that is hidden hides its answer from every condition after it. */
+export function asked(standard: Standard, application: Application): AskedOf {
+  const known = askedBefore.get(application);
+  if (known?.of === standard) return known;
+  const questions: Question[] = [];
   let answers: Answers = {};
   for (const question of standard.questions) {
-    if (!isTrue(question.when, standard, { ...application, answers })) continue;
-    asked.push(question);
+    if (!isTrue(question.when, standard, application, answers)) continue;
+    questions.push(question);
     const value = application.answers[question.key];
     if (value !== undefined) answers = { ...answers, [question.key]: value };
   }
-  return asked;
+  const requirements = standard.requirements.filter((one) => isTrue(one.when, standard, application, answers));
+  const found = { questions, answers, requirements, of: standard };
+  askedBefore.set(application, found);
+  return found;
 }
 
-/** The answers to questions that are asked; those left over from an earlier choice fall away. */
-export function answersAsked(standard: Standard, application: Application): Answers {
-  const keys = new Set(questionsAsked(standard, application).map((question) => question.key));
-  return Object.fromEntries(Object.entries(application.answers).filter(([key]) => keys.has(key)));
-}
+/** The questions that are asked, in order. */
+export const questionsAsked = (standard: Standard, application: Application): readonly Question[] =>
+  asked(standard, application).questions;
 
 /** The requirements that apply, in order. */
 export const requirementsAsked = (standard: Standard, application: Application): readonly Requirement[] =>
-  standard.requirements.filter((one) => isTrue(one.when, standard, application));
+  asked(standard, application).requirements;
 
-/** What is still to be given before the application may be filed, in the order in which it is asked. */
+/** The answers to questions that are asked. */
+export const answersAsked = (standard: Standard, application: Application): Answers => asked(standard, application).answers;
+
+/**
+ * What is still to be given before the application may be filed, in the order in which it is asked; an answer that no longer
+ * fits its question, because the standard has changed since, counts as not given.
+ */
 export function missing(standard: Standard, application: Application): readonly Missing[] {
-  const questions = questionsAsked(standard, application)
-    .filter((question) => question.required && application.answers[question.key] === undefined)
-    .map((question) => ({ question: question.key, page: question.page }));
-  const clean = { ...application, answers: answersAsked(standard, application) };
-  const requirements = requirementsAsked(standard, clean)
-    .filter((one) => !isMet(application.evidence[one.key]))
-    .map((one) => ({ requirement: one.key }));
-  return [...questions, ...requirements];
+  const { questions, requirements } = asked(standard, application);
+  const open = questions.filter((question) => {
+    const value = application.answers[question.key];
+    if (value === undefined) return question.required;
+    return question.prefill === undefined && !accepts(question.schema, value);
+  });
+  return [
+    ...open.map((question) => ({ question: question.key, page: question.page })),
+    ...requirements.filter((one) => !isMet(application.evidence[one.key])).map((one) => ({ requirement: one.key })),
+  ];
 }
 
 /** True when a requirement is met: by a file at least, a declaration, or a register that answered. */
@@ -173,15 +197,16 @@ export const evidenceGiven = (standard: Standard, application: Application): rea
 export function whole(standard: Standard, application: Application): Outcome<Application> {
   const [first] = missing(standard, application);
   if (first !== undefined) return incomplete('not-finished', { field: 'question' in first ? first.question : first.requirement });
-  const clean = { ...application, answers: answersAsked(standard, application) };
-  const asked = new Set(requirementsAsked(standard, clean).map((one) => one.key));
-  return { ...clean, evidence: Object.fromEntries(Object.entries(application.evidence).filter(([key]) => asked.has(key))) };
+  const { answers, requirements } = asked(standard, application);
+  const keys = new Set(requirements.map((one) => one.key));
+  const evidence = Object.fromEntries(Object.entries(application.evidence).filter(([key]) => keys.has(key)));
+  return { ...application, answers, evidence };
 }
 
 /** While an application is being written a condition may read what is not there yet: then its question is not asked yet. */
-function isTrue(when: string | undefined, standard: Standard, application: Application): boolean {
+function isTrue(when: string | undefined, standard: Standard, application: Application, answers: Answers): boolean {
   if (when === undefined) return true;
-  const holding = applies(when, contextOf(standard, application), scopeFor(standard));
+  const holding = applies(when, contextOf(standard, { ...application, answers }), scopeFor(standard));
   return !isRefusal(holding) && holding;
 }
 

@@ -1,4 +1,4 @@
-import { type Lang, localDate, localTime, longDateWords, type PlainDate, say, type Words } from '#ground';
+import { type Lang, localTime, longDateWords, type PlainDate, say, Temporal, type Words } from '#ground';
 import {
   button,
   buttonLink,
@@ -14,7 +14,6 @@ import {
   link,
   list,
   nothing,
-  panel,
   paragraph,
   type Said,
   summaryList,
@@ -27,89 +26,88 @@ import {
   warning,
   why,
 } from '#web';
-import type { CaseRow } from './case.rows.ts';
+import { casePath } from './address.ts';
+import type { CaseState } from './case.ts';
+import type { CaseRow } from './case-row.ts';
 import { cases, phases } from './case-words.ts';
-import { filedFacts } from './filed.parts.ts';
+import { filedFacts } from './filed.pages.ts';
 import { holderOf } from './fold.ts';
-import { type Line, postWords, timelineOf } from './timeline.ts';
-import type { CaseView } from './view.acts.ts';
-import { receipts } from './words.ts';
-
-/** The address of a case. */
-export const casePath = (ref: { readonly home: string; readonly id: string }): string => `/cases/${ref.home}/${ref.id}`;
+import { momentWords } from './moment.ts';
+import { type Line, postWords, type Reader, type Told, timelineOf } from './timeline.ts';
+import type { CaseView } from './view.ts';
 
 /** A date in words. */
 export const dateText = (visit: { readonly lang: Lang }, date: PlainDate): string => say(longDateWords(date), visit.lang);
 
-/** The receipt of a filing: number, PIN, promised day, and who holds the case now. */
-export function receiptPage(visit: Visit, view: CaseView, pin: string): Html {
-  const { row, state, standard } = view.open;
-  const corrected = state.returns.some((one) => one.correctedAt !== undefined);
-  const filed = localTime(row.filedAt, 'WIB');
-  const outside = filed.toPlainDate().equals(row.receivedOn)
-    ? nothing
-    : html`<br><span class="govuk-hint">${tell(visit, receipts.outside)}</span>`;
-  const main = html`${panel(visit, corrected ? receipts.corrected : receipts.title, html`${tell(visit, receipts.number)}<br><strong>${row.receipt}</strong>`)}
-${summaryList(visit, [
-  { key: cases.service, value: standard.title },
-  {
-    key: receipts.pin,
-    value: html`<strong class="house-code">${pin}</strong><br><span class="govuk-hint">${tell(visit, receipts.pinHint)}</span>`,
-  },
-  {
-    key: receipts.filed,
-    value: `${dateText(visit, filed.toPlainDate())}, ${String(filed.hour).padStart(2, '0')}.${String(filed.minute).padStart(2, '0')} WIB`,
-  },
-  { key: receipts.received, value: html`${dateText(visit, row.receivedOn)}${outside}` },
-  { key: receipts.promised, value: dateText(visit, view.clock.due) },
-  { key: receipts.holder, value: holderText(visit, view) },
-])}
-${heading(visit, receipts.nextTitle, 2)}${list(
-  visit,
-  standard.steps.map((step) => step.title),
-  'number',
-)}
-${buttonLink(visit, receipts.see, casePath(row))}`;
-  return layout(visit, { title: receipts.title }, main);
-}
+/** A text of a standard in the reader's language, as a plain string. */
+export const plainText = (visit: { readonly lang: Lang }, text: { readonly id: string; readonly en?: string }): string =>
+  visit.lang === 'en' ? (text.en ?? text.id) : text.id;
 
 /** A case for its applicant: where it is, until when, what is to do, the decision, and everything that happened. */
 export function applicantPage(visit: Visit, view: CaseView, letters: Html, cite: Cite): Html {
   const { row, state, standard } = view.open;
-  const returned = state.phase === 'returned' ? defectList(visit, view) : nothing;
-  const main = html`${heading(visit, tell(visit, cases.title, { receipt: row.receipt }), 1, standard.title)}
-${whereNow(visit, view)}${returned}${letters}
+  const title = tell(visit, cases.title, { receipt: row.receipt });
+  const back = mayWithdraw(state)
+    ? details(
+        visit,
+        cases.withdraw,
+        html`${paragraph(visit, cases.withdrawSure)}${form(visit, { action: `${casePath(row)}/withdraw` }, button(visit, cases.withdraw, { loudness: 'warning' }))}`,
+      )
+    : nothing;
+  const main = html`${heading(visit, title, 1, standard.title)}
+${erasedPart(visit, view, cite)}${whereNow(visit, view)}${state.phase === 'returned' ? defectList(visit, view) : nothing}${letters}
 ${heading(visit, cases.timeline, 2)}${timelineHtml(visit, view, 'applicant', cite)}
-${details(visit, cases.answers, summaryList(visit, filedFacts(visit, view)))}
-${mayWithdraw(state) ? details(visit, cases.withdraw, html`${paragraph(visit, cases.withdrawSure)}${form(visit, { action: `${casePath(row)}/withdraw` }, button(visit, cases.withdraw, { loudness: 'warning' }))}`) : nothing}`;
-  return layout(visit, { title: tell(visit, cases.title, { receipt: row.receipt }), back: '/applications' }, main);
+${view.erased === undefined ? details(visit, cases.answers, summaryList(visit, filedFacts(visit, view))) : nothing}
+${back}`;
+  return layout(visit, { title, back: '/applications' }, main);
 }
 
-const mayWithdraw = (state: CaseView['open']['state']): boolean => state.phase !== 'closed' && state.decision === undefined;
+const mayWithdraw = (state: CaseState): boolean => state.phase !== 'closed' && state.decision === undefined;
+
+/** That what was said in a case is gone, and under which act. Nothing while it is there. */
+export function erasedPart(visit: Visit, { erased }: CaseView, cite: Cite): Html {
+  if (erased === undefined) return nothing;
+  const under = erased === '' ? nothing : html` ${tell(visit, cases.erasedUnder, { act: cite(erased, visit.lang) })}`;
+  return inset(visit, html`${tell(visit, cases.erased)}${under}`, 'attention');
+}
 
 /** Who holds the case, in a sentence's end. */
 export function holderText(visit: Visit, view: CaseView): string {
   const { standard, state, directory } = view.open;
   const holder = holderOf(standard, state);
   if (holder.kind === 'post') return say(postWords(holder.post, directory), visit.lang);
-  return tell(visit, holder.kind === 'applicant' ? { id: 'Anda', en: 'you' } : { id: 'sistem', en: 'the system' });
+  if (holder.kind !== 'applicant') return tell(visit, cases.system);
+  return tell(visit, visit.actor.kind === 'person' ? cases.you : cases.applicant);
 }
 
 /** Where the case is and until when. */
 export function whereNow(visit: Visit, view: CaseView): Html {
   const { state } = view.open;
   const own = visit.actor.kind === 'person';
-  const words = standing(view, own);
-  const sentence = tell(visit, words, { holder: holderText(visit, view) });
-  const due = state.phase === 'procedure' || state.phase === 'return-asked' || state.phase === 'returned';
+  const sentence = tell(visit, standing(view, own), { holder: holderText(visit, view) });
+  const open = isRunning(state);
   const date = dateText(visit, view.clock.due);
-  const by = !due
-    ? nothing
-    : html`<p class="govuk-body"><strong>${tell(visit, view.clock.provisional ? cases.dueProvisional : cases.dueBy, { date })}</strong></p>`;
+  const by = open
+    ? html`<p class="govuk-body"><strong>${tell(visit, view.clock.provisional ? cases.dueProvisional : cases.dueBy, { date })}</strong></p>`
+    : nothing;
+  const clock =
+    own && state.phase === 'returned'
+      ? paragraph(visit, view.clock.standing === 'stopped' ? cases.stopped : cases.goesOn)
+      : nothing;
   const late =
-    state.lapsed === undefined || !due ? nothing : warning(visit, tell(visit, cases.lapsed, { date: state.lapsed.due }));
-  return html`${heading(visit, cases.where, 2)}${inset(visit, html`<p class="govuk-body">${sentence}</p>${by}${view.clock.standing === 'stopped' && own ? html`<p class="govuk-body">${tell(visit, cases.stopped)}</p>` : nothing}`)}${late}`;
+    state.lapsed === undefined || !open
+      ? nothing
+      : warning(
+          visit,
+          tell(visit, cases[`lapsed-${state.lapsed.silence}`], {
+            date: dateText(visit, Temporal.PlainDate.from(state.lapsed.due)),
+          }),
+        );
+  return html`${heading(visit, cases.where, 2)}${inset(visit, html`<p class="govuk-body">${sentence}</p>${by}${clock}`)}${late}`;
 }
+
+/** Whether its time still runs or waits: from receipt to signature. */
+export const isRunning = (state: CaseState): boolean => ['procedure', 'return-asked', 'returned'].includes(state.phase);
 
 function standing(view: CaseView, own: boolean): Words {
   const { state } = view.open;
@@ -117,9 +115,15 @@ function standing(view: CaseView, own: boolean): Words {
   if (state.phase === 'signing') return cases.holderSigning;
   if (state.phase === 'delivering') return cases.holderOpening;
   if (state.phase !== 'closed') return cases.holderPost;
-  if (state.end?.how === 'granted') return cases.closedGranted;
-  return state.end?.how === 'refused' ? cases.closedRefused : cases.closedWithdrawn;
+  return endings[state.end?.how ?? 'withdrawn'];
 }
+
+const endings = {
+  granted: cases.closedGranted,
+  refused: cases.closedRefused,
+  withdrawn: cases.closedWithdrawn,
+  erased: cases.closedErased,
+} as const;
 
 /** Every defect of the return, and the way to mend them. */
 function defectList(visit: Visit, view: CaseView): Html {
@@ -129,34 +133,38 @@ function defectList(visit: Visit, view: CaseView): Html {
     const at = 'form' in defect.at ? defect.at.form : defect.at.requirement;
     const title =
       standard.questions.find((one) => one.key === at)?.label ?? standard.requirements.find((one) => one.key === at)?.title;
-    const name = title === undefined ? at : visit.lang === 'en' ? (title.en ?? title.id) : title.id;
-    return html`<strong>${name}</strong>: ${view.notes[defect.note] ?? ''}`;
+    return html`<strong>${title === undefined ? at : plainText(visit, title)}</strong>: ${view.notes[defect.note] ?? ''}`;
   });
   return html`${heading(visit, cases.defects, 2)}${list(visit, items)}${form(visit, { action: `${casePath(row)}/mend` }, button(visit, cases.mend))}`;
 }
 
-/** The timeline of a case for a reader. */
-export function timelineHtml(visit: Visit, view: CaseView, for_: 'applicant' | 'officer', cite: Cite): Html {
-  const { standard, state, facts, directory } = view.open;
-  return timeline(
-    visit,
-    timelineOf(standard, state, facts, directory, for_).map((line) => happening(visit, line, cite, view.notes)),
-  );
+/** The timeline of a case for who may see it. */
+export function timelineHtml(visit: Visit, view: CaseView, reader: Reader, cite: Cite): Html {
+  return happeningsHtml(visit, { ...view.open, names: view.names }, reader, cite, view.notes);
 }
 
-/** One line as a timeline shows it. */
-export function happening(visit: Visit, line: Line, cite: Cite, notes: Readonly<Record<string, string>>): Happening {
-  const at = line.at === undefined ? undefined : localTime(line.at, 'WIB');
-  const time =
-    at === undefined
-      ? ''
-      : `${dateText(visit, at.toPlainDate())}, ${String(at.hour).padStart(2, '0')}.${String(at.minute).padStart(2, '0')}`;
+/** A timeline with its notes opened. */
+export const happeningsHtml = (
+  visit: Visit,
+  told: Told,
+  reader: Reader,
+  cite: Cite,
+  notes: Readonly<Record<string, string>>,
+): Html =>
+  timeline(
+    visit,
+    timelineOf(told, reader).map((line) => happening(visit, line, cite, notes)),
+  );
+
+function happening(visit: Visit, line: Line, cite: Cite, notes: Readonly<Record<string, string>>): Happening {
+  const office = line.by === undefined ? undefined : say(line.by, visit.lang);
+  const who = [line.name, office].filter((part) => part !== undefined).join(', ');
   const said = line.notes.map((id) => notes[id]).filter((note) => note !== undefined);
   return {
     title: line.title,
-    when: time,
+    when: line.at === undefined ? '' : momentWords(line.at, line.zone),
     ...(line.at === undefined ? {} : { at: line.at.toString() }),
-    ...(line.by === undefined ? {} : { by: line.by }),
+    ...(who === '' ? {} : { by: who }),
     ...(said.length === 0 ? {} : { text: html`${said.map((note) => html`<p class="govuk-body">${note}</p>`)}` }),
     ...(line.rule.length === 0
       ? {}
@@ -183,8 +191,8 @@ const tones: Readonly<Record<CaseRow['phase'], Tone>> = {
 export const phaseTag = (visit: Visit, phase: CaseRow['phase']): Html => tag(visit, phases[phase], tones[phase]);
 
 /** A person's own applications. */
-export function minePage(visit: Visit, rows: readonly { readonly row: CaseRow; readonly title: Said }[], drafts: Html): Html {
-  const list_ = table(visit, {
+export function minePage(visit: Visit, rows: readonly { readonly row: CaseRow; readonly title: Said }[]): Html {
+  const own = table(visit, {
     caption: cases.mine,
     hiddenCaption: true,
     columns: [{ head: cases.receipt }, { head: cases.service }, { head: cases.state }, { head: cases.due }],
@@ -192,16 +200,14 @@ export function minePage(visit: Visit, rows: readonly { readonly row: CaseRow; r
       link(visit, row.receipt, casePath(row)),
       title,
       phaseTag(visit, row.phase),
-      row.phase === 'closed' ? '' : dateText(visit, row.dueOn),
+      row.phase === 'closed' || row.phase === 'delivering' ? '–' : dateText(visit, row.dueOn),
     ]),
     empty: cases.mineEmpty,
   });
-  return layout(
-    visit,
-    { title: cases.mine, width: 'wide' },
-    html`${heading(visit, cases.mine)}${list_}${drafts}${buttonLink(visit, { id: 'Cari layanan', en: 'Find a service' }, '/services', 'secondary')}`,
-  );
+  const main = html`${heading(visit, cases.mine)}${own}${buttonLink(visit, cases.find, '/services', 'secondary')}`;
+  return layout(visit, { title: cases.mine, width: 'wide' }, main);
 }
 
-/** The date of a moment, in the zone of the office. */
-export const dayOf = (at: Parameters<typeof localDate>[0]): PlainDate => localDate(at, 'WIB');
+/** The local date of a moment in a case's zone. */
+export const dayIn = (at: CaseRow['filedAt'], zone: Parameters<typeof localTime>[1]): PlainDate =>
+  localTime(at, zone).toPlainDate();

@@ -1,27 +1,23 @@
 import { type Context, Hono } from 'hono';
-import { directory } from '#bodies/reads';
-import { downloadOf, fileOf, openFile } from '#files/reads';
-import { as, forbidden, isRefusal, type Outcome } from '#ground';
-import { openKey } from '#identity/acts';
-import { recordReads } from '#journal/acts';
-import { revisionOf, standardsInForce } from '#standards/reads';
-import { answer, nothing, readForm, type WebEnv } from '#web';
+import { downloadOf, openFile } from '#files/reads';
+import { as, isRefusal } from '#ground';
+import { revisionOf } from '#standards/reads';
+import { answer, readForm, type WebEnv } from '#web';
+import { casePath, draftPath } from './address.ts';
 import { withdraw } from './case.acts.ts';
-import { applicantPage, casePath, dayOf, minePage, receiptPage } from './case.pages.ts';
-import { caseRow, casesOf } from './case.rows.ts';
-import { desk } from './case-words.ts';
+import { applicantPage, minePage } from './case.pages.ts';
+import { casesOf } from './case.rows.ts';
+import { reopenDraft } from './correction.acts.ts';
 import { deskRoutes, showDesk } from './desk.routes.ts';
-import { reopenDraft } from './draft.acts.ts';
-import { draftPath } from './draft.pages.ts';
 import { draftRoutes } from './draft.routes.ts';
-import { inboxPage } from './inbox.pages.ts';
-import { inboxOf } from './inbox.rows.ts';
+import { inboxRoutes } from './inbox.routes.ts';
+import { receiptPage } from './receipt.pages.ts';
 import { actingIn, type CaseParts, caseRefIn, refuse } from './request.routes.ts';
 import { trackRoutes } from './track.routes.ts';
-import { pinOf, viewCase } from './view.acts.ts';
+import { openCaseFile, pinOf, viewCase } from './view.acts.ts';
 
-/** Lines of a page of the inbox. */
-const pageLength = 25;
+/** The most of a person's applications that one page lists. */
+const mostShown = 100;
 
 /** Every page of the room of cases. */
 export function caseRoutes(parts: CaseParts): Hono<WebEnv> {
@@ -29,8 +25,8 @@ export function caseRoutes(parts: CaseParts): Hono<WebEnv> {
   routes.route('/', draftRoutes(parts));
   routes.route('/', trackRoutes(parts));
   routes.route('/', deskRoutes(parts));
+  routes.route('/', inboxRoutes(parts));
   routes.get('/applications', (c) => mine(c, parts));
-  routes.get('/inbox', (c) => inbox(c, parts));
   routes.get('/cases/:home/:id', (c) => show(c, parts));
   routes.get('/cases/:home/:id/receipt', (c) => receipt(c, parts));
   routes.post('/cases/:home/:id/withdraw', (c) => takeBack(c, parts));
@@ -40,79 +36,60 @@ export function caseRoutes(parts: CaseParts): Hono<WebEnv> {
 }
 
 async function show(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
-  const visit = c.get('visit');
+  const acting = actingIn(c);
   const ref = caseRefIn(c);
-  if (visit.actor.kind === 'officer') return showDesk(c, parts, ref, [], {});
-  const view = await parts.store.withContext(visit.actor, (tx) => viewCase(tx, ref, actingIn(c), '/cases'));
-  if (isRefusal(view)) return refuse(c, view);
-  return answer(c, applicantPage(visit, view, await parts.letters(c, view.open.row), c.get('cite')));
+  if (acting.actor.kind === 'officer') return showDesk(c, parts, ref, [], {});
+  const view = await parts.store.withContext(acting.actor, (tx) => viewCase(tx, ref, acting, '/cases'));
+  if (isRefusal(view)) return refuse(c, parts, view);
+  return answer(c, applicantPage(c.get('visit'), view, await parts.letters(c, view.open.row), c.get('cite')));
 }
 
-async function receipt(c: Context<WebEnv>, { store }: CaseParts): Promise<Response> {
-  const { actor } = c.get('visit');
-  const found = await store.withContext(actor, async (tx) => {
-    const view = await viewCase(tx, caseRefIn(c), actingIn(c), '/cases/receipt');
+async function receipt(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
+  const acting = actingIn(c);
+  if (acting.actor.kind === 'officer') return c.redirect(casePath(caseRefIn(c)), 303);
+  const found = await parts.store.withContext(acting.actor, async (tx) => {
+    const view = await viewCase(tx, caseRefIn(c), acting, '/cases/receipt');
     if (isRefusal(view)) return view;
-    // The PIN is the applicant's alone; an officer has the case itself.
-    if (actor.kind !== 'person') return forbidden('not-yours');
-    const pin = await pinOf(tx, view.open);
+    const pin = await pinOf(tx, view.open.row);
     return isRefusal(pin) ? pin : { view, pin };
   });
-  return isRefusal(found) ? refuse(c, found) : answer(c, receiptPage(c.get('visit'), found.view, found.pin));
+  return isRefusal(found) ? refuse(c, parts, found) : answer(c, receiptPage(c.get('visit'), found.view, found.pin));
 }
 
-async function takeBack(c: Context<WebEnv>, { store }: CaseParts): Promise<Response> {
+async function takeBack(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
   const posted = await readForm(c, {});
-  if (isRefusal(posted)) return refuse(c, posted);
+  if (isRefusal(posted)) return refuse(c, parts, posted);
+  const acting = actingIn(c);
   const ref = caseRefIn(c);
-  const done = await store.withContext(c.get('visit').actor, (tx) => withdraw(tx, ref, actingIn(c)));
-  return isRefusal(done) ? refuse(c, done) : c.redirect(casePath(ref), 303);
+  const done = await parts.store.withContext(acting.actor, (tx) => withdraw(tx, ref, acting));
+  return isRefusal(done) ? refuse(c, parts, done) : c.redirect(casePath(ref), 303);
 }
 
-async function mend(c: Context<WebEnv>, { store }: CaseParts): Promise<Response> {
+async function mend(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
   const posted = await readForm(c, {});
-  if (isRefusal(posted)) return refuse(c, posted);
+  if (isRefusal(posted)) return refuse(c, parts, posted);
+  const acting = actingIn(c);
   const ref = caseRefIn(c);
-  const opened = await store.withContext(c.get('visit').actor, (tx) =>
-    reopenDraft(tx, { home: ref.home, id: as(ref.id) }, actingIn(c)),
-  );
-  return isRefusal(opened) ? refuse(c, opened) : c.redirect(`${draftPath(opened)}/check`, 303);
+  const opened = await parts.store.withContext(acting.actor, (tx) => reopenDraft(tx, { home: ref.home, id: as(ref.id) }, acting));
+  return isRefusal(opened) ? refuse(c, parts, opened) : c.redirect(`${draftPath(opened)}/check`, 303);
 }
 
 /** A file of the application, for who may see the case; that it was read is recorded. */
-async function file(c: Context<WebEnv>, { store, depot }: CaseParts): Promise<Response> {
-  const { actor, now } = c.get('visit');
-  const ref = caseRefIn(c);
+async function file(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
   const acting = actingIn(c);
-  const found = await store.withContext(actor, async (tx) => {
-    const row = await caseRow(tx, ref);
-    const stored = await fileOf(tx, ref.home, c.req.param('file') ?? '');
-    if (row === undefined || stored === undefined || stored.keyId !== row.keyId)
-      return { refusal: 'absent', name: 'case', params: {}, basis: [] } as const;
-    const key = await openKey(tx, ref.home, row.keyId);
-    if (isRefusal(key)) return key;
-    const subject = { kind: 'case', id: ref.id } as const;
-    await recordReads(tx, {
-      home: ref.home,
-      id: acting.newId(),
-      at: now,
-      actor,
-      persons: [row.person],
-      page: '/cases/files',
-      subject,
-    });
-    return openFile(depot, key, stored);
-  });
-  const opened: Outcome<Exclude<typeof found, { refusal: unknown }>> = found;
-  return isRefusal(opened) ? refuse(c, opened) : downloadOf(opened);
+  const found = await parts.store.withContext(acting.actor, (tx) =>
+    openCaseFile(tx, caseRefIn(c), acting, c.req.param('file') ?? ''),
+  );
+  if (isRefusal(found)) return refuse(c, parts, found);
+  const opened = openFile(parts.depot, found.key, found.file);
+  return isRefusal(opened) ? refuse(c, parts, opened) : downloadOf(opened);
 }
 
 async function mine(c: Context<WebEnv>, { store }: CaseParts): Promise<Response> {
-  const visit = c.get('visit');
-  const { actor } = visit;
+  const { actor } = c.get('visit');
   if (actor.kind !== 'person') return c.redirect(`/sign-in?to=${encodeURIComponent('/applications')}`, 303);
   const rows = await store.withContext(actor, async (tx) => {
-    const found = await casesOf(tx, actor.person, 100);
+    const found = await casesOf(tx, actor.person, mostShown);
     return Promise.all(
       found.map(async (row) => ({
         row,
@@ -120,35 +97,5 @@ async function mine(c: Context<WebEnv>, { store }: CaseParts): Promise<Response>
       })),
     );
   });
-  return answer(c, minePage(visit, rows, nothing));
-}
-
-async function inbox(c: Context<WebEnv>, { store }: CaseParts): Promise<Response> {
-  const visit = c.get('visit');
-  const { actor } = visit;
-  if (actor.kind !== 'officer') return c.redirect(`/sign-in?to=${encodeURIComponent('/inbox')}`, 303);
-  const after = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(c.req.query('after') ?? '');
-  const found = await store.withContext(actor, async (tx) => {
-    const rows = await inboxOf(
-      tx,
-      actor.posts,
-      after === null ? undefined : { due: after[1] ?? '', caseId: after[2] ?? '' },
-      pageLength + 1,
-    );
-    const standards = new Map((await standardsInForce(tx, dayOf(visit.now))).map(({ standard }) => [standard.id, standard]));
-    return { rows, standards, known: await directory(tx) };
-  });
-  const shown = found.rows.slice(0, pageLength).map((row) => {
-    const standard = found.standards.get(row.standard);
-    const step = standard?.steps.find((one) => one.key === row.step);
-    return {
-      ...row,
-      title: standard?.title ?? { id: row.standard },
-      task: row.does === 'approve-return' ? desk.approveTitle : (step?.title ?? { id: row.step }),
-    };
-  });
-  const last = shown.at(-1);
-  const next =
-    found.rows.length > pageLength && last !== undefined ? `/inbox?after=${last.due.toString()}.${last.caseId}` : undefined;
-  return answer(c, inboxPage(visit, { rows: shown, directory: found.known, next, done: c.req.query('done') }));
+  return answer(c, minePage(c.get('visit'), rows));
 }

@@ -1,64 +1,11 @@
 import { sql } from 'kysely';
-import {
-  type ActorColumns,
-  as,
-  canonical,
-  type Home,
-  type Instant,
-  type PersonRef,
-  type Plain,
-  type PlainDate,
-  type PostId,
-} from '#ground';
-import type { Tx } from '#store';
+import { type ActorColumns, as, canonical, type Instant, type PersonRef, type Plain, type PlainDate, type PostId } from '#ground';
+import { later, type Tx } from '#store';
 import type { CaseFact, CaseRef, NewFact, Phase } from './case.ts';
-
-/** What of a case never changes after its submission. */
-export type CaseRoot = CaseRef & {
-  readonly standard: string;
-  readonly revision: number;
-  readonly receipt: string;
-  readonly keyId: string;
-  readonly person: PersonRef;
-  readonly filedAt: Instant;
-  readonly receivedOn: PlainDate;
-  readonly promisedOn: PlainDate;
-};
-
-/** The part of the row that the fold gives anew after each act. */
-export type Derived = {
-  /** The posts that may see the case. */
-  readonly posts: readonly PostId[];
-  readonly facts: number;
-  readonly phase: Phase;
-  readonly ended: 'granted' | 'refused' | 'withdrawn' | null;
-  readonly holderKind: 'post' | 'applicant' | 'system' | 'nobody';
-  readonly holderPost: PostId | null;
-  readonly dueOn: PlainDate;
-  readonly complete: boolean;
-  readonly lapsed: boolean;
-};
-
-/** A case's row. */
-export type CaseRow = CaseRoot & Derived;
-
-/** An open step as the inbox lists it. */
-export type TaskRow = {
-  readonly home: Home;
-  readonly caseId: string;
-  readonly step: string;
-  readonly ordinal: number;
-  readonly post: PostId;
-  readonly does: string;
-  readonly standard: string;
-  readonly receipt: string;
-  readonly since: Instant;
-  readonly dueOn: PlainDate | null;
-  readonly caseDueOn: PlainDate;
-};
+import type { CaseRoot, CaseRow, Derived, TaskRow } from './case-row.ts';
 
 const columns = sql`home, id, standard, revision, receipt, key_id, person_home, person, filed_at, received_on, promised_on,
-  posts, facts, phase, ended, holder_kind, holder_post, due_on, complete, lapsed`;
+  posts, facts, phase, ended, holder_kind, holder_post, due_on, next_on, complete, lapsed`;
 
 type Raw = {
   home: string;
@@ -79,6 +26,7 @@ type Raw = {
   holder_kind: Derived['holderKind'];
   holder_post: string | null;
   due_on: PlainDate;
+  next_on: PlainDate | null;
   complete: boolean;
   lapsed: boolean;
 };
@@ -101,6 +49,7 @@ const read = (raw: Raw): CaseRow => ({
   holderKind: raw.holder_kind,
   holderPost: raw.holder_post === null ? null : as(raw.holder_post),
   dueOn: raw.due_on,
+  nextOn: raw.next_on,
   complete: raw.complete,
   lapsed: raw.lapsed,
 });
@@ -125,15 +74,25 @@ export async function casesOf(tx: Tx, person: PersonRef, most: number): Promise<
   return rows.map(read);
 }
 
-/** Cases whose check or limit may have run out by `on`, oldest due first; for the sweep. */
+/** Cases to which time alone may have done something by `on`, in order of their ids; for the sweep. */
 export async function casesToSweep(tx: Tx, on: PlainDate, after: CaseRef | undefined, most: number): Promise<readonly CaseRow[]> {
-  const { rows } = await sql<Raw>`select ${columns} from cases.cases c
-    where phase in ('procedure', 'return-asked') and not lapsed
-      and (due_on < ${on.toString()}::date or exists (
-        select 1 from cases.tasks t where t.home = c.home and t.case_id = c.id and t.does = 'check' and t.due_on < ${on.toString()}::date))
-      and (home, id) > (${after?.home ?? ''}, ${after?.id ?? ''})
+  const { rows } = await sql<Raw>`select ${columns} from cases.cases
+    where next_on <= ${on.toString()}::date and (home, id) > (${after?.home ?? ''}, ${after?.id ?? ''})
     order by home, id limit ${most}`.execute(tx);
   return rows.map(read);
+}
+
+/** Every case of a person; for erasure. */
+export async function allCasesOf(tx: Tx, person: PersonRef): Promise<readonly CaseRow[]> {
+  const { rows } = await sql<Raw>`select ${columns} from cases.cases
+    where person_home = ${person.home} and person = ${person.id} order by home, id`.execute(tx);
+  return rows.map(read);
+}
+
+/** How many applications of a person are open; for the person, and for who keeps personal data of their government. */
+export async function openCasesOf(tx: Tx, person: PersonRef): Promise<number> {
+  const { rows } = await sql<{ n: number }>`select cases.open_of(${person.home}, ${person.id}) as n`.execute(tx);
+  return rows[0]?.n ?? 0;
 }
 
 type RawFact = ActorColumns & { seq: number; at: Instant; data: Record<string, Plain> };
@@ -145,46 +104,46 @@ export async function factsOf(tx: Tx, ref: CaseRef): Promise<readonly CaseFact[]
   return rows.map(({ seq, at, data, ...by }) => ({ ...data, seq, at, by }) as unknown as CaseFact);
 }
 
-/** Writes a new case's row; false when that case is there already (a second click, a second tab). */
-export async function insertCase(tx: Tx, root: CaseRoot, pinHash: string, derived: Derived): Promise<boolean> {
-  const { numAffectedRows } =
-    await sql`insert into cases.cases (home, id, standard, revision, receipt, pin_hash, key_id, person_home, person,
-      posts, facts, phase, ended, holder_kind, holder_post, filed_at, received_on, promised_on, due_on, complete, lapsed)
+/** Writes a new case's row. */
+export function insertCase(tx: Tx, root: CaseRoot, pinHash: string, derived: Derived): void {
+  later(
+    tx,
+    sql`insert into cases.cases (home, id, standard, revision, receipt, pin_hash, key_id, person_home, person,
+      posts, facts, phase, ended, holder_kind, holder_post, filed_at, received_on, promised_on, due_on, next_on, complete, lapsed)
     values (${root.home}, ${root.id}, ${root.standard}, ${root.revision}, ${root.receipt}, ${pinHash}, ${root.keyId},
       ${root.person.home}, ${root.person.id}, ${derived.posts}::text[], ${derived.facts}, ${derived.phase}, ${derived.ended},
       ${derived.holderKind}, ${derived.holderPost}, ${root.filedAt.toString()}::timestamptz, ${root.receivedOn.toString()}::date,
-      ${root.promisedOn.toString()}::date, ${derived.dueOn.toString()}::date, ${derived.complete}, ${derived.lapsed})
-    on conflict do nothing`.execute(tx);
-  return numAffectedRows === 1n;
+      ${root.promisedOn.toString()}::date, ${derived.dueOn.toString()}::date, ${derived.nextOn?.toString() ?? null}::date,
+      ${derived.complete}, ${derived.lapsed})`,
+  );
 }
 
 /** Writes what the fold gives anew. */
-export async function updateCase(tx: Tx, ref: CaseRef, derived: Derived): Promise<void> {
-  await sql`update cases.cases set posts = ${derived.posts}::text[], facts = ${derived.facts}, phase = ${derived.phase}, ended = ${derived.ended},
+export function updateCase(tx: Tx, ref: CaseRef, derived: Derived): void {
+  later(
+    tx,
+    sql`update cases.cases set posts = ${derived.posts}::text[], facts = ${derived.facts}, phase = ${derived.phase}, ended = ${derived.ended},
       holder_kind = ${derived.holderKind}, holder_post = ${derived.holderPost}, due_on = ${derived.dueOn.toString()}::date,
-      complete = ${derived.complete}, lapsed = ${derived.lapsed}
-    where home = ${ref.home} and id = ${ref.id}`.execute(tx);
+      next_on = ${derived.nextOn?.toString() ?? null}::date, complete = ${derived.complete}, lapsed = ${derived.lapsed}
+    where home = ${ref.home} and id = ${ref.id}`,
+  );
 }
 
 /** Appends facts under unique (home, case, seq). */
-export async function appendFacts(
-  tx: Tx,
-  ref: CaseRef,
-  from: number,
-  facts: readonly NewFact[],
-  at: Instant,
-  by: ActorColumns,
-): Promise<void> {
+export function appendFacts(tx: Tx, ref: CaseRef, from: number, facts: readonly NewFact[], at: Instant, by: ActorColumns): void {
   const rows = facts.map((fact, index) => ({ seq: from + index, kind: fact.kind, bytes: canonical(fact as unknown as Plain) }));
-  await sql`insert into cases.facts (home, case_id, seq, kind, at, actor_kind, person_home, person, body, post, bytes)
+  later(
+    tx,
+    sql`insert into cases.facts (home, case_id, seq, kind, at, actor_kind, person_home, person, body, post, bytes)
     select ${ref.home}, ${ref.id}, r.seq, r.kind, ${at.toString()}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
       ${by.body}, ${by.post}, r.bytes
-    from json_to_recordset(${JSON.stringify(rows)}::json) as r(seq integer, kind text, bytes text)`.execute(tx);
+    from json_to_recordset(${JSON.stringify(rows)}::json) as r(seq integer, kind text, bytes text)`,
+  );
 }
 
 /** Replaces a case's open tasks by these. */
-export async function replaceTasks(tx: Tx, ref: CaseRef, tasks: readonly TaskRow[], had: boolean): Promise<void> {
-  if (had) await sql`delete from cases.tasks where home = ${ref.home} and case_id = ${ref.id}`.execute(tx);
+export function replaceTasks(tx: Tx, ref: CaseRef, tasks: readonly TaskRow[], had: boolean): void {
+  if (had) later(tx, sql`delete from cases.tasks where home = ${ref.home} and case_id = ${ref.id}`);
   if (tasks.length === 0) return;
   const rows = tasks.map((task) => ({
     ...task,
@@ -192,10 +151,13 @@ export async function replaceTasks(tx: Tx, ref: CaseRef, tasks: readonly TaskRow
     dueOn: task.dueOn?.toString() ?? null,
     caseDueOn: task.caseDueOn.toString(),
   }));
-  await sql`insert into cases.tasks (home, case_id, step, ordinal, post, does, standard, receipt, since, due_on, case_due_on)
-    select ${ref.home}, ${ref.id}, r.step, r.ordinal, r.post, r.does, r.standard, r.receipt, r.since, r."dueOn", r."caseDueOn"
+  later(
+    tx,
+    sql`insert into cases.tasks (home, case_id, step, ordinal, post, does, standard, revision, receipt, since, due_on, case_due_on)
+    select ${ref.home}, ${ref.id}, r.step, r.ordinal, r.post, r.does, r.standard, r.revision, r.receipt, r.since, r."dueOn", r."caseDueOn"
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(step text, ordinal integer, post text, does text, standard text,
-      receipt text, since timestamptz, "dueOn" date, "caseDueOn" date)`.execute(tx);
+      revision integer, receipt text, since timestamptz, "dueOn" date, "caseDueOn" date)`,
+  );
 }
 
 /** The next number of a receipt. */

@@ -64,20 +64,30 @@ export type CaseFactData =
       readonly numbers: readonly string[];
       readonly on: string;
     }
-  | { readonly kind: 'handed-over'; readonly step: string | null; readonly how: HandOver }
+  | { readonly kind: 'handed-over'; readonly step: string | null; readonly how: HandOver; readonly proof: string | null }
   | { readonly kind: 'withdrawn' }
-  | { readonly kind: 'lapsed'; readonly due: string; readonly silence: 'granted' | 'refused' | 'none' };
+  | { readonly kind: 'lapsed'; readonly due: string; readonly silence: Silence }
+  | { readonly kind: 'erased'; readonly under: string };
+
+/** What silence until the last day means in law (UU 30/2014 ps 53(3), or a sector's statute). */
+export type Silence = 'granted' | 'refused' | 'none';
 
 /** A recommendation ends positive, positive with conditions, or negative, and binds no one. */
 export type Advice = 'positive' | 'conditional' | 'negative';
-/** How a product reached the applicant, with proof (UU 30/2014 ps 61–62). */
-export type HandOver = 'download' | 'post' | 'counter';
+/**
+ * How a product reached the applicant (UU 30/2014 ps 61–62): opened, by post or over the counter, or left with the notice in the
+ * applicant's mailbox until the last day for delivery.
+ */
+export type HandOver = 'download' | 'post' | 'counter' | 'notice';
 
 /** A fact with who and when. */
 export type CaseFact = CaseFactData & { readonly seq: number; readonly at: Instant; readonly by: ActorColumns };
 
 /** What a rule gives: facts to append, without their place in the list. */
 export type NewFact = CaseFactData;
+
+/** That something was done: when, by whom. */
+export type Done = { readonly at: Instant; readonly by: ActorColumns };
 
 /** One step of the procedure as the facts leave it. */
 export type StepState = {
@@ -91,6 +101,8 @@ export type StepState = {
   readonly doneBy?: ActorColumns;
   readonly advice?: Advice;
   readonly note?: string;
+  /** The initials it bears so far, in order. */
+  readonly initials?: readonly Done[];
   /** The note with which it was sent back, while open again. */
   readonly sentBack?: { readonly from: string; readonly note: string };
 };
@@ -113,23 +125,22 @@ export type CaseState = {
   readonly evidence: readonly EvidenceGiven[];
   readonly phase: Phase;
   readonly steps: readonly StepState[];
-  /** When it was found complete, or counted so after the law's days. */
+  /** When it was first found complete, or counted so after the law's days: from then on its last day stands. */
   readonly complete?: { readonly at: Instant; readonly deemed: boolean };
-  readonly returns: readonly {
-    readonly at: Instant;
-    readonly by: ActorColumns;
+  readonly returns: readonly (Done & {
     readonly defects: readonly Defect[];
     readonly correctedAt?: Instant;
     readonly correctedOn?: string;
-  }[];
-  readonly asked?: {
+  })[];
+  /** A second return that waits for the superior's word. */
+  readonly asked?: Done & {
     readonly step: string;
     readonly to: PostId;
     readonly defects: readonly Defect[];
     readonly reason: string;
-    readonly by: ActorColumns;
-    readonly at: Instant;
   };
+  /** Posts that were asked for a second return: they may see the case from then on. */
+  readonly superiors: readonly PostId[];
   readonly draft?: {
     readonly outlook: Outlook;
     readonly conditions: string | null;
@@ -149,9 +160,14 @@ export type CaseState = {
     readonly on: string;
     readonly at: Instant;
   };
-  readonly lapsed?: { readonly at: Instant; readonly due: string };
-  readonly end?: { readonly how: 'granted' | 'refused' | 'withdrawn'; readonly at: Instant };
+  readonly lapsed?: { readonly at: Instant; readonly due: string; readonly silence: Silence };
+  readonly end?: { readonly how: Ending; readonly at: Instant };
+  /** What was said in it is gone: the applicant's data were erased, under an article. */
+  readonly erased?: { readonly under: string; readonly at: Instant };
 };
+
+/** How a case came to its end. */
+export type Ending = 'granted' | 'refused' | 'withdrawn' | 'erased';
 
 /** Who must act now: exactly one holder of an open case (invariant). */
 export type Holder =

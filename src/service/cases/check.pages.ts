@@ -1,6 +1,6 @@
 import type { Directory } from '#bodies';
 import { longDateWords, type PlainDate, say, Temporal } from '#ground';
-import type { Question, Standard } from '#standards';
+import type { Question, Requirement, Standard } from '#standards';
 import {
   button,
   buttonLink,
@@ -13,6 +13,7 @@ import {
   inset,
   layout,
   link,
+  list,
   nothing,
   paragraph,
   said,
@@ -21,10 +22,14 @@ import {
   type Visit,
   warning,
 } from '#web';
+import { draftPath, pagePath } from './address.ts';
 import type { AnswerValue } from './answer.ts';
-import { type Application, type Missing, questionsAsked, requirementsAsked } from './application.ts';
-import { draftPath, registerName } from './draft.pages.ts';
+import { type Application, type Given, type Missing, questionsAsked, requirementsAsked } from './application.ts';
+import { plainText } from './case.pages.ts';
+import { cases } from './case-words.ts';
+import type { DefectNote } from './correction.acts.ts';
 import type { DraftRef } from './draft.rows.ts';
+import { registerName } from './start.pages.ts';
 import { sending } from './words.ts';
 
 /** What the check page shows: the application as it would be sent, what is missing, and who is looking. */
@@ -34,45 +39,80 @@ export type Checking = {
   readonly application: Application;
   readonly missing: readonly Missing[];
   readonly directory: Directory;
+  /** The last day if it were sent now. */
   readonly promised: PlainDate;
+  /** Set while a returned file is being mended. */
   readonly correcting: boolean;
+  readonly defects: readonly DefectNote[];
 };
 
 /** Everything once more before it is sent, each answer with a way to change it. */
 export function checkPage(visit: Visit, checking: Checking): Html {
-  const { standard, ref } = checking;
+  const { standard } = checking;
   const wrongs = checking.missing.map((one) => ({ text: missingText(visit, checking, one) }));
+  const answers = answerFacts(visit, checking);
   const main = html`${wrongs.length === 0 ? nothing : errorSummary(visit, wrongs)}${heading(visit, sending.title, 1, standard.title)}
-${paragraph(visit, sending.lead)}
-${heading(visit, sending.answers, 2)}${summaryList(visit, answerFacts(visit, checking))}
+${paragraph(visit, sending.lead)}${defectsPart(visit, checking)}
+${answers.length === 0 ? nothing : html`${heading(visit, sending.answers, 2)}${summaryList(visit, answers)}`}
 ${heading(visit, sending.evidence, 2)}${summaryList(visit, evidenceFacts(visit, checking))}
-${standard.fee.amount.trim() === '0' ? paragraph(visit, sending.free) : nothing}
+${/^\s*0+\s*$/.test(standard.fee.amount) ? paragraph(visit, sending.free) : nothing}
 ${inset(visit, tell(visit, sending.promise, { date: say(longDateWords(checking.promised), visit.lang) }))}
 ${sendPart(visit, checking)}`;
-  return layout(visit, { title: sending.title, back: draftPath(ref), wrong: wrongs.length > 0 }, main);
+  return layout(visit, { title: sending.title, back: backOf(checking), wrong: wrongs.length > 0 }, main);
 }
+
+const backOf = ({ ref, correcting }: Checking): string => (correcting ? `/cases/${ref.home}/${ref.id}` : draftPath(ref));
+
+function defectsPart(visit: Visit, { defects, standard, ref }: Checking): Html {
+  if (defects.length === 0) return nothing;
+  const lines = defects.map(({ at, note }) => {
+    if ('form' in at) {
+      const question = standard.questions.find(({ key }) => key === at.form);
+      const name = question === undefined ? at.form : link(visit, question.label, changePath(ref, question));
+      return html`${name}: ${note}`;
+    }
+    const requirement = standard.requirements.find(({ key }) => key === at.requirement);
+    const name = requirement === undefined ? at.requirement : link(visit, requirement.title, givePath(ref, requirement.key));
+    return html`${name}: ${note}`;
+  });
+  return inset(
+    visit,
+    html`<p class="govuk-body"><strong>${tell(visit, cases.defects)}</strong></p>${list(visit, lines)}`,
+    'attention',
+  );
+}
+
+const changePath = (ref: DraftRef, question: Pick<Question, 'page'>): string =>
+  pagePath(ref, { kind: 'questions', name: question.page }, true);
+const givePath = (ref: DraftRef, requirement: string): string => pagePath(ref, { kind: 'evidence', name: requirement }, true);
 
 function sendPart(visit: Visit, checking: Checking): Html {
   const { ref, standard, directory } = checking;
-  if (visit.actor.kind === 'officer')
-    return html`${warning(visit, sending.asOfficer)}${buttonLink(visit, sending.asMyself, '/sign-in/role', 'secondary')}`;
-  const path = `${draftPath(ref)}/check`;
-  if (visit.actor.kind !== 'person')
+  if (visit.actor.kind !== 'person') {
+    const path = `${draftPath(ref)}/check`;
     return html`${paragraph(visit, sending.signInText)}${buttonLink(visit, sending.signIn, `/sign-in?to=${encodeURIComponent(path)}`)}`;
-  if (checking.missing.length > 0) return nothing;
+  }
+  if (checking.missing.length > 0) return warning(visit, sending.missing);
   const body = directory.bodies.get(standard.provider)?.name;
   const why = tell(visit, sending.processing, { body: body === undefined ? standard.provider : say(body, visit.lang) });
-  return html`${paragraph(visit, why, 'small')}${form(visit, { action: `${draftPath(ref)}/submit` }, button(visit, checking.correcting ? sending.sendAgain : sending.send))}`;
+  const send = button(visit, checking.correcting ? sending.sendAgain : sending.send);
+  return html`${paragraph(visit, why, 'small')}${form(visit, { action: `${draftPath(ref)}/submit` }, send)}`;
 }
 
+/** What is missing, with the way to it: a page of the form, or the person's own record. */
 function missingText(visit: Visit, checking: Checking, one: Missing): Html {
   const { standard, ref } = checking;
   if ('question' in one) {
     const question = standard.questions.find((found) => found.key === one.question);
-    return link(visit, question?.label ?? one.question, `${draftPath(ref)}/q/${one.page}`);
+    const label = question === undefined ? one.question : plainText(visit, question.label);
+    if (question?.prefill !== undefined) return link(visit, tell(visit, sending.recordLacks, { label }), '/my-data');
+    return link(visit, label, changePath(ref, { page: one.page }));
   }
   const requirement = standard.requirements.find((found) => found.key === one.requirement);
-  return link(visit, requirement?.title ?? one.requirement, `${draftPath(ref)}/e/${one.requirement}`);
+  const title = requirement === undefined ? one.requirement : plainText(visit, requirement.title);
+  const waits = requirement?.evidence === 'registry' && checking.application.evidence[one.requirement] === undefined;
+  const register = requirement === undefined ? '' : registerName(visit, checking.directory, requirement);
+  return link(visit, waits ? `${title}: ${tell(visit, sending.waiting, { register })}` : title, givePath(ref, one.requirement));
 }
 
 const answerFacts = (visit: Visit, { standard, application, ref }: Checking): readonly Fact[] =>
@@ -80,18 +120,18 @@ const answerFacts = (visit: Visit, { standard, application, ref }: Checking): re
     const value = application.answers[question.key];
     const shown =
       value === undefined
-        ? html`<span class="govuk-hint">${tell(visit, sending.empty)}</span>`
+        ? html`<span class="govuk-hint">${tell(visit, question.required ? sending.empty : sending.left)}</span>`
         : html`${answerText(visit, question, value)}`;
     if (question.prefill !== undefined)
       return { key: question.label, value: html`${shown} <span class="govuk-hint">${tell(visit, sending.fromRecord)}</span>` };
-    return { key: question.label, value: shown, changes: [{ href: `${draftPath(ref)}/q/${question.page}` }] };
+    return { key: question.label, value: shown, changes: [{ href: changePath(ref, question) }] };
   });
 
 /** An answer in words: choices by their label, dates written out. */
 export function answerText(visit: Pick<Visit, 'lang'>, question: Question, value: AnswerValue): string {
   const label = (one: string): string => {
     const words = question.options?.[one];
-    return words === undefined ? one : visit.lang === 'en' ? (words.en ?? words.id) : words.id;
+    return words === undefined ? one : plainText(visit, words);
   };
   if (typeof value === 'boolean') return { id: value ? 'Ya' : 'Tidak', en: value ? 'Yes' : 'No' }[visit.lang];
   if (Array.isArray(value)) return value.map(label).join(', ');
@@ -99,23 +139,23 @@ export function answerText(visit: Pick<Visit, 'lang'>, question: Question, value
   return question.schema.enum === undefined ? String(value) : label(String(value));
 }
 
-const evidenceFacts = (visit: Visit, { standard, application, ref, directory }: Checking): readonly Fact[] =>
-  requirementsAsked(standard, application).map((requirement) => {
-    const given = application.evidence[requirement.key];
-    const register = registerName(visit, directory, requirement);
-    const files = given?.kind === 'files' || given?.kind === 'registry-down' ? given.files : [];
-    const count = files.length === 1 ? tell(visit, sending.oneFile) : tell(visit, sending.files, { n: String(files.length) });
-    const shown =
-      given === undefined
-        ? tell(visit, requirement.evidence === 'registry' ? sending.waiting : sending.empty, { register })
-        : given.kind === 'declared'
-          ? tell(visit, sending.declared)
-          : given.kind === 'registry'
-            ? tell(visit, given.record === null ? sending.recordNone : sending.record, { register })
-            : html`${count}<br>${files.map((file) => html`<span class="govuk-hint">${file.name}</span><br>`)}`;
-    return {
-      key: html`${said(visit.lang, requirement.title)}`,
-      value: shown,
-      changes: [{ href: `${draftPath(ref)}/e/${requirement.key}` }],
-    };
-  });
+const evidenceFacts = (visit: Visit, checking: Checking): readonly Fact[] =>
+  requirementsAsked(checking.standard, checking.application).map((requirement) => ({
+    key: html`${said(visit.lang, requirement.title)}`,
+    value: givenText(visit, checking, requirement),
+    changes: [{ href: givePath(checking.ref, requirement.key) }],
+  }));
+
+function givenText(visit: Visit, { application, directory }: Checking, requirement: Requirement): string | Html {
+  const given: Given | undefined = application.evidence[requirement.key];
+  const register = registerName(visit, directory, requirement);
+  if (given === undefined)
+    return tell(visit, requirement.evidence === 'registry' ? sending.waiting : sending.empty, { register });
+  if (given.kind === 'declared') return tell(visit, sending.declared);
+  if (given.kind === 'registry') return tell(visit, given.record === null ? sending.recordNone : sending.record, { register });
+  if (given.files.length === 0) return tell(visit, sending.empty);
+  const names = given.files.map((file) => html`<span class="govuk-hint">${file.name}</span><br>`);
+  const count =
+    given.files.length === 1 ? tell(visit, sending.oneFile) : tell(visit, sending.files, { n: String(given.files.length) });
+  return html`${count}<br>${names}`;
+}

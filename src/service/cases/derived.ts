@@ -1,15 +1,15 @@
 import { calendarIn, type Directory } from '#bodies';
 import { bodyOf, type PostId } from '#ground';
 import type { Standard } from '#standards';
-import type { CaseRow, Derived, TaskRow } from './case.rows.ts';
 import type { CaseState } from './case.ts';
-import { caseClock, taskDue } from './deadlines.ts';
+import type { CaseRow, Derived, TaskRow } from './case-row.ts';
+import { type Calendars, caseClock, nextDay, taskDue } from './deadlines.ts';
 import { holderOf, stepOf, tasksOf } from './fold.ts';
 
 /** The part of a case's row that follows from its facts: the same facts give the same row whenever it is rebuilt. */
 export function derivedOf(standard: Standard, state: CaseState, directory: Directory): Derived {
   const holder = holderOf(standard, state);
-  const clock = caseClock(standard, state, calendarIn(directory, standard.provider), state.changedAt);
+  const calendars = calendarsIn(directory, standard);
   return {
     posts: postsOf(standard, state),
     facts: state.facts,
@@ -17,7 +17,8 @@ export function derivedOf(standard: Standard, state: CaseState, directory: Direc
     ended: state.end?.how ?? null,
     holderKind: holder.kind,
     holderPost: holder.kind === 'post' ? holder.post : null,
-    dueOn: clock.due,
+    dueOn: caseClock(standard, state, calendars.provider, state.changedAt).due,
+    nextOn: nextDay(standard, state, calendars) ?? null,
     complete: state.complete !== undefined,
     lapsed: state.lapsed !== undefined,
   };
@@ -26,7 +27,7 @@ export function derivedOf(standard: Standard, state: CaseState, directory: Direc
 /** The open tasks of a case as the inbox lists them; each due by the calendar of the body that holds it. */
 export function taskRows(
   standard: Standard,
-  row: Pick<CaseRow, 'home' | 'id' | 'receipt'>,
+  row: Pick<CaseRow, 'home' | 'id' | 'receipt' | 'revision'>,
   state: CaseState,
   directory: Directory,
   caseDueOn: Derived['dueOn'],
@@ -39,6 +40,7 @@ export function taskRows(
     post: task.post,
     does: state.phase === 'return-asked' ? 'approve-return' : stepOf(standard, task.step).does,
     standard: standard.id,
+    revision: row.revision,
     receipt: row.receipt,
     since: task.since,
     dueOn: taskDue(standard, task, calendarIn(directory, bodyOf(task.post))) ?? null,
@@ -46,7 +48,16 @@ export function taskRows(
   }));
 }
 
-/** Who may see the case: every post that the standard names, and the superior who was asked for a second return. */
+/** The calendars of a standard's bodies. */
+export const calendarsIn = (directory: Directory, standard: Standard): Calendars => ({
+  provider: calendarIn(directory, standard.provider),
+  of: (key) => {
+    const [post] = stepOf(standard, key).by;
+    return calendarIn(directory, post === undefined ? standard.provider : bodyOf(post));
+  },
+});
+
+/** Who may see the case: every post that the standard names, and the superiors who were asked for a second return. */
 const postsOf = (standard: Standard, state: CaseState): readonly PostId[] => [
-  ...new Set([...standard.steps.flatMap((step) => step.by), ...(state.asked === undefined ? [] : [state.asked.to])]),
+  ...new Set([...standard.steps.flatMap((step) => step.by), ...state.superiors]),
 ];

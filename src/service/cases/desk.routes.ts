@@ -1,63 +1,71 @@
 import { type Context, Hono } from 'hono';
-import { isRefusal, type Outcome, type Refusal } from '#ground';
-import { answer, readForm, tell, type WebEnv, type Wrong } from '#web';
-import type { Acting } from './case.acts.ts';
-import { casePath } from './case.pages.ts';
-import type { CaseRef, CaseState } from './case.ts';
+import { absent, incomplete, isRefusal, type Outcome } from '#ground';
+import { revisionOf } from '#standards/reads';
+import type { Tx } from '#store';
+import { type Asked, answer, type Form, readForm, tell, type WebEnv, type Wrong } from '#web';
+import { casePath } from './address.ts';
+import { caseRow } from './case.rows.ts';
+import type { CaseRef, CaseState, Outlook } from './case.ts';
 import { desk } from './case-words.ts';
-import { type DeskTyped, deskPage } from './desk.pages.ts';
+import { type DeskTask, deskPage } from './desk.pages.ts';
+import type { DeskTyped } from './desk-form.pages.ts';
 import { myTask } from './procedure.ts';
-import { refusals } from './refusal-words.ts';
-import { actingIn, type CaseParts, caseRefIn, refuse } from './request.routes.ts';
-import { accept, advise, answerReturn, type DefectSaid, giveBack, handOver, initial, redraft, sendBack } from './step.acts.ts';
-import { type CaseView, viewCase } from './view.acts.ts';
+import { actingIn, type CaseParts, caseRefIn, refuse, sentenceOf } from './request.routes.ts';
+import { answerReturn, type DefectSaid, giveBack } from './return.acts.ts';
+import { accept, advise, handOver, initial, redraft, sendBack } from './step.acts.ts';
+import { viewCase } from './view.acts.ts';
+import type { Acting, CaseView } from './view.ts';
+
+type Run = (tx: Tx, ref: CaseRef, acting: Acting, step: string, typed: DeskTyped) => Promise<Outcome<CaseState>>;
+const text = { max: 4000 };
 
 /** What officers do on a case: one address an act, all on the same page. */
 export function deskRoutes(parts: CaseParts): Hono<WebEnv> {
   const routes = new Hono<WebEnv>();
-  const act = (name: string, fields: readonly string[], run: Run): void => {
-    routes.post(`/cases/:home/:id/steps/:step/${name}`, (c) => take(c, parts, fields, run));
+  const act = (name: string, asked: Asked, run: Run): void => {
+    routes.post(`/cases/:home/:id/steps/:step/${name}`, (c) => take(c, parts, asked, run));
   };
-  act('accept', [], (tx, ref, acting, step) => accept(tx, ref, acting, step));
-  act('advise', ['outcome', 'note'], (tx, ref, acting, step, typed) => {
-    const outcome = typed.outcome;
+  act('accept', {}, accept);
+  act('advise', { outcome: {}, note: text, ground: {} }, (tx, ref, acting, step, typed) => {
+    const { outcome, ground } = typed;
     if (outcome !== 'positive' && outcome !== 'conditional' && outcome !== 'negative')
-      return Promise.resolve(wrong('advise-empty', 'outcome'));
-    return advise(tx, ref, acting, step, outcome, filled(typed.note));
+      return Promise.resolve(incomplete('advise-empty', { field: 'outcome' }));
+    const outlook = outcome === 'negative' && filled(ground) !== undefined ? refusing(ground) : undefined;
+    return advise(tx, ref, acting, step, outcome, filled(typed.note), outlook);
   });
-  act('initial', [], (tx, ref, acting, step) => initial(tx, ref, acting, step));
-  act('redraft', ['outlook', 'conditions'], (tx, ref, acting, step, typed) => {
-    const outlook =
-      typed.outlook === 'grant' ? ({ grant: true } as const) : ({ grant: false, ground: typed.outlook ?? '' } as const);
+  act('initial', {}, initial);
+  act('redraft', { outlook: {}, conditions: text }, (tx, ref, acting, step, typed) => {
+    const outlook: Outlook = typed.outlook === 'grant' ? { grant: true } : refusing(typed.outlook);
     return redraft(tx, ref, acting, step, { outlook, conditions: filled(typed.conditions) });
   });
-  act('send-back', ['to', 'note'], (tx, ref, acting, step, typed) =>
-    sendBack(tx, ref, acting, step, typed.to ?? '', filled(typed.note)),
+  act('send-back', { to: {}, 'back-note': text }, (tx, ref, acting, step, typed) =>
+    sendBack(tx, ref, acting, step, typed.to ?? '', filled(typed['back-note'])),
   );
-  act('hand-over', ['how'], (tx, ref, acting, step, typed) =>
-    handOver(tx, ref, acting, step, typed.how === 'post' ? 'post' : 'counter'),
+  act('hand-over', { how: {}, proof: text }, (tx, ref, acting, step, typed) =>
+    handOver(tx, ref, acting, step, typed.how === 'post' ? 'post' : 'counter', filled(typed.proof)),
   );
   routes.post('/cases/:home/:id/steps/:step/return', (c) => returnFile(c, parts));
   routes.post('/cases/:home/:id/return', (c) => answerAsked(c, parts));
   return routes;
 }
 
-type Tx = Parameters<typeof accept>[0];
-type Run = (tx: Tx, ref: CaseRef, acting: Acting, step: string, typed: DeskTyped) => Promise<Outcome<CaseState>>;
+const filled = (value: string | undefined): string | undefined => (value === undefined || value === '' ? undefined : value);
+const refusing = (ground: string | undefined): Outlook => ({ grant: false, ground: ground ?? '' });
 
-const filled = (text: string | undefined): string | undefined => (text === undefined || text === '' ? undefined : text);
-const wrong = (name: string, field: string): Refusal => ({ refusal: 'incomplete', name, params: {}, basis: [], field });
+/** Fields that have another name on the page than in the rule. */
+const fields: Readonly<Record<string, string>> = { note: 'back-note' };
 
 /** An act on a step: done, on to the inbox; refused at a field, the page again with what was typed; else the refusal's page. */
-async function take(c: Context<WebEnv>, parts: CaseParts, fields: readonly string[], run: Run): Promise<Response> {
-  const posted = await readForm(c, Object.fromEntries(fields.map((name) => [name, { max: 4000 }])));
-  if (isRefusal(posted)) return refuse(c, posted);
+async function take(c: Context<WebEnv>, parts: CaseParts, asked: Asked, run: Run): Promise<Response> {
+  const posted = await readForm(c, asked);
+  if (isRefusal(posted)) return refuse(c, parts, posted);
   const typed = posted.answers();
+  const acting = actingIn(c);
   const ref = caseRefIn(c);
-  const done = await parts.store.withContext(c.get('visit').actor, (tx) =>
-    run(tx, ref, actingIn(c), c.req.param('step') ?? '', typed),
-  );
-  return finished(c, parts, ref, done, typed);
+  const step = c.req.param('step') ?? '';
+  const done = await parts.store.withContext(acting.actor, (tx) => run(tx, ref, acting, step, typed));
+  const field = isRefusal(done) && done.field !== undefined && 'back-note' in asked ? fields[done.field] : undefined;
+  return finished(c, parts, ref, isRefusal(done) && field !== undefined ? { ...done, field } : done, typed);
 }
 
 async function finished(
@@ -68,18 +76,12 @@ async function finished(
   typed: DeskTyped,
 ): Promise<Response> {
   if (!isRefusal(done)) {
-    const { actor } = c.get('visit');
-    const mine = actor.kind === 'officer' && done.phase === 'procedure' && done.steps.some((step) => step.status === 'open');
-    // An act that leaves the task with the officer, such as editing the draft, comes back to the case.
-    return c.redirect(
-      mine && c.req.path.endsWith('/redraft') ? casePath(ref) : `/inbox?done=${encodeURIComponent(done.receipt)}`,
-      303,
-    );
+    // Editing the draft leaves the task with the officer; all else hands the case on.
+    const stays = c.req.path.endsWith('/redraft');
+    return c.redirect(stays ? casePath(ref) : `/inbox?done=${encodeURIComponent(done.receipt)}`, 303);
   }
-  if (done.field === undefined) return refuse(c, done);
-  const words =
-    done.name === 'advise-empty' ? desk.adviseEmpty : (refusals[done.name as keyof typeof refusals] ?? refusals.empty);
-  return showDesk(c, parts, ref, [{ field: done.field, text: tell(c.get('visit'), words, done.params) }], typed);
+  if (done.field === undefined) return refuse(c, parts, done);
+  return showDesk(c, parts, ref, [{ field: done.field, text: sentenceOf(c, done) }], typed);
 }
 
 /** The case on the officer's desk. */
@@ -90,53 +92,71 @@ export async function showDesk(
   wrongs: readonly Wrong[],
   typed: DeskTyped,
 ): Promise<Response> {
-  const visit = c.get('visit');
-  const view = await parts.store.withContext(visit.actor, (tx) => viewCase(tx, ref, actingIn(c), '/cases'));
-  if (isRefusal(view)) return refuse(c, view);
+  const acting = actingIn(c);
+  const view = await parts.store.withContext(acting.actor, (tx) => viewCase(tx, ref, acting, '/cases'));
+  if (isRefusal(view)) return refuse(c, parts, view);
   const letters = await parts.letters(c, view.open.row);
-  return answer(c, deskPage(visit, view, taskOf(c, view), letters, c.get('cite'), wrongs, typed), wrongs.length > 0 ? 422 : 200);
+  const shown = { task: taskOf(c, view), letters, wrongs, typed };
+  return answer(c, deskPage(c.get('visit'), view, shown, c.get('cite')), wrongs.length > 0 ? 422 : 200);
 }
 
-function taskOf(c: Context<WebEnv>, view: CaseView): { step: string; approve: boolean } | undefined {
-  const task = myTask(view.open.standard, view.open.state, c.get('visit').actor);
-  return task === undefined ? undefined : { step: task.step, approve: view.open.state.phase === 'return-asked' };
+function taskOf(c: Context<WebEnv>, { open, erased }: CaseView): DeskTask | undefined {
+  const task = erased === undefined ? myTask(open.standard, open.state, c.get('visit').actor) : undefined;
+  return task === undefined ? undefined : { step: task.step, approve: open.state.phase === 'return-asked' };
 }
 
-/** Every defect of a return in one form: a text for each place that has one. */
+/** Every defect of a return in one form: each place that is ticked, with what is to be mended there. */
 async function returnFile(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
-  const visit = c.get('visit');
+  const acting = actingIn(c);
   const ref = caseRefIn(c);
-  const view = await parts.store.withContext(visit.actor, (tx) => viewCase(tx, ref, actingIn(c), '/cases'));
-  if (isRefusal(view)) return refuse(c, view);
-  const { standard } = view.open;
-  const names = [
-    ...standard.questions.map((one) => `form.${one.key}`),
-    ...standard.requirements.map((one) => `requirement.${one.key}`),
-  ];
-  const posted = await readForm(c, Object.fromEntries([...names, 'reason'].map((name) => [name, { max: 2000 }])));
-  if (isRefusal(posted)) return refuse(c, posted);
-  const said = names.flatMap((name): DefectSaid[] => {
-    const text = posted.one(name);
-    const [kind, key = ''] = [name.slice(0, name.indexOf('.')), name.slice(name.indexOf('.') + 1)];
-    return text === '' ? [] : [{ at: kind === 'form' ? { form: key } : { requirement: key }, said: text }];
+  const places = await parts.store.withContext(acting.actor, (tx) => placesOf(tx, ref));
+  if (isRefusal(places)) return refuse(c, parts, places);
+  const notes = Object.fromEntries(places.map((name) => [name, { max: 2000 }]));
+  const many = { many: true } as const;
+  const posted = await readForm(c, { ...notes, 'defect-form': many, 'defect-requirement': many, reason: { max: 2000 } });
+  if (isRefusal(posted)) return refuse(c, parts, posted);
+  const ticked = [...posted.many('defect-form'), ...posted.many('defect-requirement')].filter((name) => places.includes(name));
+  const typed = typedIn(posted);
+  const untold = ticked.filter((name) => posted.one(name) === '');
+  if (untold.length > 0) {
+    const wrongs = untold.map((field) => ({ field, text: tell(c.get('visit'), desk.defectEmpty) }));
+    return showDesk(c, parts, ref, wrongs, typed);
+  }
+  const said = ticked.map((name): DefectSaid => {
+    const [kind, key = ''] = name.split(/\.(.*)/s);
+    return { at: kind === 'form' ? { form: key } : { requirement: key }, said: posted.one(name) };
   });
   const step = c.req.param('step') ?? '';
-  const done = await parts.store.withContext(visit.actor, (tx) =>
-    giveBack(tx, ref, actingIn(c), step, said, filled(posted.one('reason'))),
+  const done = await parts.store.withContext(acting.actor, (tx) =>
+    giveBack(tx, ref, acting, step, said, filled(posted.one('reason'))),
   );
-  const first = names[0];
-  const placed = isRefusal(done) && done.name === 'no-defect' && first !== undefined ? { ...done, field: first } : done;
-  return finished(c, parts, ref, placed, posted.answers());
+  const placed = isRefusal(done) && done.name === 'no-defect' ? { ...done, field: 'defect-form' } : done;
+  return finished(c, parts, ref, placed, typed);
+}
+
+const typedIn = (posted: Form): DeskTyped => ({
+  ...posted.answers(),
+  'defect-form': posted.many('defect-form').join('\n'),
+  'defect-requirement': posted.many('defect-requirement').join('\n'),
+});
+
+/** Every place of a case's standard at which something may be missing. Refuses `case` (404). */
+async function placesOf(tx: Tx, ref: CaseRef): Promise<Outcome<readonly string[]>> {
+  const row = await caseRow(tx, ref);
+  const standard = row === undefined ? undefined : (await revisionOf(tx, row.standard, row.revision))?.standard;
+  if (standard === undefined) return absent('case');
+  return [...standard.questions.map((one) => `form.${one.key}`), ...standard.requirements.map((one) => `requirement.${one.key}`)];
 }
 
 /** The superior's answer to a second return. */
 async function answerAsked(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
   const posted = await readForm(c, { answer: {}, reason: { max: 2000 } });
-  if (isRefusal(posted)) return refuse(c, posted);
+  if (isRefusal(posted)) return refuse(c, parts, posted);
+  const acting = actingIn(c);
   const ref = caseRefIn(c);
   const approve = posted.one('answer') === 'approve';
-  const done = await parts.store.withContext(c.get('visit').actor, (tx) =>
-    answerReturn(tx, ref, actingIn(c), approve, filled(posted.one('reason'))),
+  const done = await parts.store.withContext(acting.actor, (tx) =>
+    answerReturn(tx, ref, acting, approve, filled(posted.one('reason'))),
   );
   return finished(c, parts, ref, done, posted.answers());
 }

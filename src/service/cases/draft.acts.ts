@@ -1,19 +1,29 @@
-import { dateIn } from '#bodies';
+import { type Directory, dateIn } from '#bodies';
 import { directory } from '#bodies/reads';
-import { absent, as, conflict, type Home, isRefusal, localDate, type Outcome, type PersonRef, type Plain } from '#ground';
+import { eraseFiles } from '#files/acts';
+import { absent, as, type BodyId, conflict, type Home, isRefusal, type Outcome, type PersonRef, type Plain } from '#ground';
 import { commitment, prefillOf, type VaultKey } from '#identity';
-import { newKey, openVault, seal } from '#identity/acts';
+import { newKey, openKey, openVault, seal, unsealed } from '#identity/acts';
 import { personOf } from '#identity/reads';
 import { enqueue } from '#journal/acts';
 import type { Requirement, Revision, Standard } from '#standards';
 import { revisionInForce, revisionOf } from '#standards/reads';
 import type { Tx } from '#store';
-import type { Answers, AnswerValue } from './answer.ts';
+import type { AnswerValue } from './answer.ts';
 import { type Application, answersAsked, type FileNote, type Given, requirementsAsked } from './application.ts';
-import { type Acting, openCase } from './case.acts.ts';
-import { askLookup, type DraftRef, draftRow, insertDraft, lockDraft, markSubmitted, touchDraft } from './draft.rows.ts';
-import { type DraftContent, type DraftId, type DraftRow, keptDays, prefilled, registersToAsk, writable } from './draft.ts';
-import { applicationName, filedTimes } from './drafting.acts.ts';
+import { askLookup, type DraftRef, deleteDraft, draftRow, insertDraft, lockDraft, touchDraft } from './draft.rows.ts';
+import {
+  type DraftContent,
+  type DraftId,
+  type DraftRow,
+  isExpired,
+  keptDays,
+  prefilled,
+  registersToAsk,
+  withAnswers,
+  writable,
+} from './draft.ts';
+import type { Acting } from './view.ts';
 
 /** A draft opened for reading or writing: its row, its standard, what it says so far, and the key it is sealed under. */
 export type OpenDraft = {
@@ -22,10 +32,12 @@ export type OpenDraft = {
   readonly standard: Standard;
   readonly key: VaultKey;
   readonly application: Application;
+  /** Everything public about bodies, as it stands now. */
+  readonly directory: Directory;
 };
 
 /** Where a draft's contents lie in its vault. */
-const contentName = 'draft';
+export const contentName = 'draft';
 
 /**
  * Opens a new draft of a standard in force, with a vault key of its own that the resume code opens. `capability` is the
@@ -37,10 +49,10 @@ export async function openDraft(
   acting: Acting,
 ): Promise<Outcome<DraftRow>> {
   const home = as<Home>(ask.standard.slice(0, ask.standard.indexOf('/')));
-  const revision = await revisionInForce(tx, ask.standard, localDate(acting.now, 'WIB'));
+  const revision = await inForceNow(tx, ask.standard, await directory(tx), acting);
   if (revision === undefined) return absent('no-standard');
-  if (revision.standard.notYetRun.length > 0)
-    return conflict('not-yet-run', { params: { what: revision.standard.notYetRun.join(', ') } });
+  const runs = canRun(revision);
+  if (isRefusal(runs)) return runs;
   const key = await newKey(tx, { home, owner: { kind: 'draft', id: ask.id }, capability: ask.capability });
   const row: DraftRow = {
     home,
@@ -51,28 +63,50 @@ export async function openDraft(
     person: undefined,
     openedAt: acting.now,
     touchedAt: acting.now,
-    expiresAt: acting.now.add({ hours: 24 * keptDays }),
+    expiresAt: keptUntil(acting),
     submittedAt: undefined,
   };
-  await insertDraft(tx, row, ask.capability);
+  insertDraft(tx, row, ask.capability);
   await seal(tx, key, contentName, { answers: {}, evidence: {} });
   return row;
 }
 
-/** Reads a draft. Refuses `draft` (404) when it is not there or not the actor's, and `erased` (404). */
-export async function readDraft(tx: Tx, ref: DraftRef, acting: Acting): Promise<Outcome<OpenDraft>> {
-  return opened(tx, await draftRow(tx, ref), acting);
+/** Until when a draft is kept that is touched now. */
+export const keptUntil = (acting: Acting): Acting['now'] => acting.now.add({ hours: 24 * keptDays });
+
+/** The revision in force today, where its provider works. */
+function inForceNow(tx: Tx, standard: string, known: Directory, acting: Acting): Promise<Revision | undefined> {
+  const provider = as<BodyId>(standard.slice(0, standard.lastIndexOf('/')));
+  return revisionInForce(tx, standard, dateIn(known, provider, acting.now));
 }
 
-async function opened(tx: Tx, row: DraftRow | undefined, acting: Acting): Promise<Outcome<OpenDraft>> {
+/** Refuses `not-yet-run` (409) for a standard that this version can't run. */
+const canRun = ({ standard }: Revision): Outcome<Standard> =>
+  standard.notYetRun.length === 0 ? standard : conflict('not-yet-run', { params: { what: standard.notYetRun.join(', ') } });
+
+/**
+ * Reads a draft. Until it is sent it follows the standard in force; a returned one keeps the revision it was filed under.
+ * Refuses `draft` (404) when it is not there or not the actor's, `erased` (404), `standard-ended` and `not-yet-run` (409).
+ */
+export async function readDraft(tx: Tx, ref: DraftRef, acting: Acting): Promise<Outcome<OpenDraft>> {
+  return openedDraft(tx, await draftRow(tx, ref), acting);
+}
+
+/** What the row of a draft leads to. Refuses as {@link readDraft}. */
+export async function openedDraft(tx: Tx, row: DraftRow | undefined, acting: Acting): Promise<Outcome<OpenDraft>> {
   if (row === undefined) return absent('draft');
-  const revision = await revisionOf(tx, row.standard, row.revision);
-  if (revision === undefined) throw new Error(`no revision ${row.revision} of ${row.standard}`);
-  const vault = await openVault(tx, row.home, row.keyId, [contentName]);
+  // Asked together, so that they cost one turn.
+  const [known, vault] = await Promise.all([directory(tx), openVault(tx, row.home, row.keyId, [contentName])]);
   if (isRefusal(vault)) return vault;
+  const filed = row.person !== undefined;
+  const revision = filed ? await revisionOf(tx, row.standard, row.revision) : await inForceNow(tx, row.standard, known, acting);
+  if (revision === undefined) return conflict('standard-ended');
+  const runs = filed ? revision.standard : canRun(revision);
+  if (isRefusal(runs)) return runs;
   const content = vault.values[contentName] as unknown as DraftContent;
-  const today = dateIn(await directory(tx), revision.standard.provider, acting.now);
-  return { row, revision, standard: revision.standard, key: vault.key, application: { ...content, filed: today, today } };
+  const { standard } = revision;
+  const today = dateIn(known, standard.provider, acting.now);
+  return { row, revision, standard, key: vault.key, application: { ...content, filed: today, today }, directory: known };
 }
 
 /** Opens a draft to be changed, its row locked. Refuses also `submitted-already` (409) and `expired` (404). */
@@ -80,10 +114,13 @@ async function openToWrite(tx: Tx, ref: DraftRef, acting: Acting): Promise<Outco
   const row = await lockDraft(tx, ref);
   if (row === undefined) return absent('draft');
   const fresh = writable(row, acting.now);
-  return isRefusal(fresh) ? fresh : opened(tx, row, acting);
+  return isRefusal(fresh) ? fresh : openedDraft(tx, row, acting);
 }
 
-/** Keeps the answers of one page, and asks the registers that now can be asked. Refuses as the draft does. */
+/**
+ * Keeps the answers of one page, and asks the registers that now can be asked. Refuses as the draft does, and
+ * `prefilled-fixed` and `unasked` (422).
+ */
 export async function saveAnswers(
   tx: Tx,
   ref: DraftRef,
@@ -93,15 +130,23 @@ export async function saveAnswers(
 ): Promise<Outcome<OpenDraft>> {
   const draft = await openToWrite(tx, ref, acting);
   if (isRefusal(draft)) return draft;
-  const before = draft.application.answers;
-  const kept = Object.entries(before).filter(([key]) => !keys.includes(key));
-  const given = Object.entries(answers).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
-  const application = { ...draft.application, answers: Object.fromEntries([...kept, ...given]) as Answers };
-  const asked = registersToAsk(draft.standard, application, before);
-  const evidence = Object.fromEntries(
-    Object.entries(application.evidence).filter(([key]) => !asked.some((one) => one.key === key)),
-  );
-  return write(tx, { ...draft, application: { ...application, evidence } }, acting, asked);
+  const application = withAnswers(draft.standard, draft.application, keys, answers);
+  if (isRefusal(application)) return application;
+  const ask = registersToAsk(draft.standard, application, draft.application.answers);
+  // What was given for another number falls with it.
+  const kept = Object.entries(application.evidence).filter(([key]) => !ask.some((one) => one.key === key));
+  return write(tx, { ...draft, application: { ...application, evidence: Object.fromEntries(kept) } }, acting, ask);
+}
+
+/**
+ * Asks a register once more that gave no answer; files that were given in its place stay. Refuses as the draft does, and
+ * `no-page` (404) where there is nothing to ask.
+ */
+export async function askAgain(tx: Tx, ref: DraftRef, acting: Acting, requirement: string): Promise<Outcome<OpenDraft>> {
+  const draft = await openToWrite(tx, ref, acting);
+  if (isRefusal(draft)) return draft;
+  const again = registersToAsk(draft.standard, draft.application, {}).filter((one) => one.key === requirement);
+  return again.length === 0 ? absent('no-page') : write(tx, draft, acting, again);
 }
 
 /** Keeps what was given for a requirement: more files, a declaration, or nothing (taken back). Refuses `no-page` (404). */
@@ -137,12 +182,12 @@ export const withoutFile =
       ? { ...before, files: before.files.filter((file) => file.id !== id) }
       : before;
 
-async function write(tx: Tx, draft: OpenDraft, acting: Acting, asked: readonly Requirement[]): Promise<OpenDraft> {
+async function write(tx: Tx, draft: OpenDraft, acting: Acting, ask: readonly Requirement[]): Promise<OpenDraft> {
   const { row, key, application } = draft;
   const content = { answers: application.answers, evidence: application.evidence } as unknown as Plain;
   await seal(tx, key, contentName, content);
-  await touchDraft(tx, row, acting.now, acting.now.add({ hours: 24 * keptDays }));
-  for (const requirement of asked) {
+  touchDraft(tx, row, acting.now, keptUntil(acting));
+  for (const requirement of ask) {
     const value = application.answers[requirement.by?.replace(/^form\./, '') ?? ''] ?? '';
     const promise = commitment(key, value as Plain);
     await askLookup(tx, row, { requirement: requirement.key, register: requirement.from ?? '', commitment: promise }, acting.now);
@@ -157,43 +202,39 @@ async function write(tx: Tx, draft: OpenDraft, acting: Acting, asked: readonly R
   return draft;
 }
 
-/** Keeps a register's answer in the draft, if the answer is still to the question asked last. For the job only. */
-export async function keepLookup(
+/** Keeps a register's answer in the draft, for the job that asked. One that is down takes no files away. */
+export const keepLookup = (
   tx: Tx,
   ref: DraftRef,
   acting: Acting,
   requirement: string,
   given: Given,
-): Promise<Outcome<OpenDraft>> {
-  return saveEvidence(tx, ref, acting, requirement, () => given);
-}
+): Promise<Outcome<OpenDraft>> =>
+  saveEvidence(tx, ref, acting, requirement, (before) =>
+    given.kind === 'registry-down' && before?.kind === 'registry-down' ? before : given,
+  );
 
-/** The application as a signed-in person would file it: their record filled in, hidden answers gone. */
+/** The application as a signed-in person would file it: their record filled in. Refuses as `personOf` does. */
 export async function applicationFor(tx: Tx, draft: OpenDraft, person: PersonRef): Promise<Outcome<Application>> {
   if (!draft.standard.questions.some((question) => question.prefill !== undefined)) return draft.application;
   const record = await personOf(tx, person);
   if (isRefusal(record)) return record;
-  const answers = prefilled(draft.standard, draft.application.answers, prefillOf(record));
-  const application = { ...draft.application, answers };
+  const application = { ...draft.application, answers: prefilled(draft.standard, draft.application.answers, prefillOf(record)) };
   return { ...application, answers: answersAsked(draft.standard, application) };
 }
 
+/** Data that are kept for no purpose any more are destroyed (UU 27/2022 ps 44). */
+const keptTooLong = 'uu/2022/27~44';
+
 /**
- * Opens the draft of a returned case again, with what was filed last, so that the applicant can mend it. Nothing happens when
- * it is open already. Refuses `case` (404), `not-returned` (409), `not-yours` (403, by the policy: 404).
+ * Destroys a draft that was left too long: what it says, its files, its row. For the sweep only; nothing happens when it has
+ * been touched, sent or destroyed meanwhile.
  */
-export async function reopenDraft(tx: Tx, ref: DraftRef, acting: Acting): Promise<Outcome<DraftRow>> {
-  const open = await openCase(tx, { home: ref.home, id: as(ref.id) }, acting);
-  if (isRefusal(open)) return open;
-  if (open.state.phase !== 'returned') return conflict('not-returned');
+export async function forgetDraft(tx: Tx, ref: DraftRef, acting: Acting): Promise<void> {
   const row = await lockDraft(tx, ref);
-  if (row === undefined || acting.actor.kind !== 'person') return absent('draft');
-  if (row.submittedAt === undefined) return row;
-  const name = applicationName(filedTimes(open.state));
-  const vault = await openVault(tx, row.home, row.keyId, [name]);
-  if (isRefusal(vault)) return vault;
-  await seal(tx, vault.key, contentName, vault.values[name] ?? {});
-  await markSubmitted(tx, ref, acting.actor.person, undefined);
-  await touchDraft(tx, ref, acting.now, acting.now.add({ hours: 24 * keptDays }));
-  return { ...row, submittedAt: undefined };
+  if (row === undefined || row.person !== undefined || row.submittedAt !== undefined || !isExpired(row, acting.now)) return;
+  const key = await openKey(tx, row.home, row.keyId);
+  if (!isRefusal(key)) await unsealed(tx, key, contentName);
+  await eraseFiles(tx, row.home, row.keyId, acting.now, keptTooLong);
+  deleteDraft(tx, row);
 }

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { as, type Instant, type PersonRef } from '#ground';
-import type { Tx } from '#store';
+import { later, type Tx } from '#store';
 import type { DraftId, DraftRow } from './draft.ts';
 
 /** A draft's address. */
@@ -36,11 +36,12 @@ const read = (raw: Raw): DraftRow => ({
 });
 
 /** Writes a new draft. */
-export async function insertDraft(tx: Tx, draft: DraftRow, capability: string): Promise<void> {
-  await sql`insert into cases.drafts (home, id, standard, revision, key_id, capability, opened_at, touched_at, expires_at)
-    values (${draft.home}, ${draft.id}, ${draft.standard}, ${draft.revision}, ${draft.keyId}, ${capability},
-      ${draft.openedAt.toString()}::timestamptz, ${draft.touchedAt.toString()}::timestamptz, ${draft.expiresAt.toString()}::timestamptz)`.execute(
+export function insertDraft(tx: Tx, draft: DraftRow, capability: string): void {
+  later(
     tx,
+    sql`insert into cases.drafts (home, id, standard, revision, key_id, capability, opened_at, touched_at, expires_at)
+    values (${draft.home}, ${draft.id}, ${draft.standard}, ${draft.revision}, ${draft.keyId}, ${capability},
+      ${draft.openedAt.toString()}::timestamptz, ${draft.touchedAt.toString()}::timestamptz, ${draft.expiresAt.toString()}::timestamptz)`,
   );
 }
 
@@ -64,19 +65,36 @@ export async function draftByCode(tx: Tx, capability: string): Promise<DraftRow 
 }
 
 /** Says that a draft was touched, and keeps it longer. */
-export async function touchDraft(tx: Tx, ref: DraftRef, at: Instant, expires: Instant): Promise<void> {
-  await sql`update cases.drafts set touched_at = ${at.toString()}::timestamptz, expires_at = ${expires.toString()}::timestamptz
-    where home = ${ref.home} and id = ${ref.id}`.execute(tx);
+export function touchDraft(tx: Tx, ref: DraftRef, at: Instant, expires: Instant): void {
+  later(
+    tx,
+    sql`update cases.drafts set touched_at = ${at.toString()}::timestamptz, expires_at = ${expires.toString()}::timestamptz
+    where home = ${ref.home} and id = ${ref.id}`,
+  );
 }
 
-/** Says that a draft was submitted by a person, or, with no moment, that it is open again for correction. */
-export async function markSubmitted(tx: Tx, ref: DraftRef, person: PersonRef, at: Instant | undefined): Promise<void> {
-  await sql`update cases.drafts set submitted_at = ${at?.toString() ?? null}::timestamptz, person_home = ${person.home}, person = ${person.id}
-    where home = ${ref.home} and id = ${ref.id}`.execute(tx);
+/** Says that a draft was submitted by a person, under which revision. */
+export function markSubmitted(tx: Tx, ref: DraftRef, person: PersonRef, revision: number, at: Instant): void {
+  later(
+    tx,
+    sql`update cases.drafts set submitted_at = ${at.toString()}::timestamptz, revision = ${revision},
+      person_home = ${person.home}, person = ${person.id}
+    where home = ${ref.home} and id = ${ref.id}`,
+  );
+}
+
+/** Says that a submitted draft is open again for its person to correct, and until when it is kept. */
+export function markReopened(tx: Tx, ref: DraftRef, at: Instant, expires: Instant): void {
+  later(
+    tx,
+    sql`update cases.drafts set submitted_at = null, touched_at = ${at.toString()}::timestamptz, expires_at = ${expires.toString()}::timestamptz
+    where home = ${ref.home} and id = ${ref.id}`,
+  );
 }
 
 /** Where a question to a register stands. */
 export type LookupStatus = 'asked' | 'data' | 'none' | 'down';
+/** A question that was put to a register. */
 export type LookupRow = {
   readonly requirement: string;
   readonly register: string;
@@ -119,6 +137,12 @@ export async function lookupsOf(tx: Tx, ref: DraftRef): Promise<readonly LookupR
   const { rows } = await sql<LookupRow>`select requirement, register, status, commitment from cases.lookups
     where home = ${ref.home} and draft_id = ${ref.id}`.execute(tx);
   return rows;
+}
+
+/** Takes a draft's row away, with what was asked of registers for it. */
+export function deleteDraft(tx: Tx, ref: DraftRef): void {
+  later(tx, sql`delete from cases.lookups where home = ${ref.home} and draft_id = ${ref.id}`);
+  later(tx, sql`delete from cases.drafts where home = ${ref.home} and id = ${ref.id}`);
 }
 
 /** Drafts past their day, for the sweep that destroys them. */

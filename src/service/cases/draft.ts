@@ -1,7 +1,7 @@
-import { absent, conflict, type Home, type Id, type Instant, type Outcome, type PersonRef } from '#ground';
+import { absent, conflict, type Home, type Id, type Instant, incomplete, type Outcome, type PersonRef } from '#ground';
 import type { Question, Requirement, Standard } from '#standards';
 import type { Answers, AnswerValue } from './answer.ts';
-import { type Application, type Evidence, isMet, missing, questionsAsked, requirementsAsked } from './application.ts';
+import { type Application, asked, type Evidence, isMet, missing, requirementsAsked } from './application.ts';
 
 export type DraftId = Id<'draft'>;
 
@@ -34,13 +34,12 @@ export const keptDays = 90;
 /** The pages of an application as its answers make them: questions, then evidence, then the check. */
 export function pagesOf(standard: Standard, application: Application): readonly FormPage[] {
   const pages = new Map<string, Question[]>();
-  for (const question of questionsAsked(standard, application))
+  const { questions: all, requirements } = asked(standard, application);
+  for (const question of all)
     if (question.prefill === undefined) pages.set(question.page, [...(pages.get(question.page) ?? []), question]);
   return [
     ...[...pages].map(([name, questions]): FormPage => ({ kind: 'questions', name, questions })),
-    ...requirementsAsked(standard, application).map(
-      (requirement): FormPage => ({ kind: 'evidence', name: requirement.key, requirement }),
-    ),
+    ...requirements.map((requirement): FormPage => ({ kind: 'evidence', name: requirement.key, requirement })),
     { kind: 'check', name: 'check' },
   ];
 }
@@ -72,7 +71,30 @@ export function nextPage(standard: Standard, application: Application): FormPage
 /** A draft that can still be changed: refuses `submitted-already` (409) and `expired` (404). */
 export function writable(draft: DraftRow, now: Instant): Outcome<DraftRow> {
   if (draft.submittedAt !== undefined) return conflict('submitted-already', { params: { home: draft.home, id: draft.id } });
-  return draft.expiresAt.epochMilliseconds < now.epochMilliseconds ? absent('expired') : draft;
+  return isExpired(draft, now) ? absent('expired') : draft;
+}
+
+/** Whether a draft has been left longer than it is kept. */
+export const isExpired = (draft: DraftRow, now: Instant): boolean => draft.expiresAt.epochMilliseconds < now.epochMilliseconds;
+
+/**
+ * The application with the answers of one page in place of those kept for its `keys`. Refuses `prefilled-fixed` (422) for an
+ * answer that the person's record gives, and `unasked` (422) for one to a question that the answers leave hidden.
+ */
+export function withAnswers(
+  standard: Standard,
+  application: Application,
+  keys: readonly string[],
+  answers: Readonly<Record<string, AnswerValue | undefined>>,
+): Outcome<Application> {
+  const given = Object.entries(answers).flatMap(([key, value]) => (value === undefined ? [] : [[key, value] as const]));
+  const fixed = given.find(([key]) => isPrefilled(standard, key));
+  if (fixed !== undefined) return incomplete('prefilled-fixed', { field: fixed[0] });
+  const kept = Object.entries(application.answers).filter(([key]) => !keys.includes(key));
+  const next: Application = { ...application, answers: Object.fromEntries([...kept, ...given]) };
+  const { questions } = asked(standard, next);
+  const hidden = given.find(([key]) => !questions.some((question) => question.key === key));
+  return hidden === undefined ? next : incomplete('unasked', { params: { name: hidden[0].slice(0, 60) } });
 }
 
 /** The registers to ask anew: those that apply and whose key answer is given, but which have not answered for it. */

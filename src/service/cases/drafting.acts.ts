@@ -4,11 +4,11 @@ import { commitment, type VaultKey } from '#identity';
 import { openVault, sealAll } from '#identity/acts';
 import type { Tx } from '#store';
 import { type Application, groundsFound } from './application.ts';
-import type { Acting, OpenCase } from './case.acts.ts';
 import type { CaseState, NewFact, Outlook } from './case.ts';
 import type { DraftContent } from './draft.ts';
-import { draftingSteps, fold } from './fold.ts';
-import type { Draft } from './procedure.ts';
+import { drafts, fold } from './fold.ts';
+import { type Draft, knownOutlook } from './procedure.ts';
+import type { Acting, OpenCase } from './view.ts';
 
 /** A case's vault as a decision needs it: what was filed, the notes of its steps, and what the draft adds. */
 export type OpenApplication = {
@@ -23,7 +23,7 @@ export type OpenApplication = {
 export async function openApplication(tx: Tx, open: OpenCase): Promise<Outcome<OpenApplication>> {
   const { state, row } = open;
   const filed = applicationName(filedTimes(state));
-  const ids = notesOf(state);
+  const ids = notesOf(open);
   const vault = await openVault(tx, row.home, row.keyId, [filed, ...ids.map(noteName)]);
   if (isRefusal(vault)) return vault;
   const content = vault.values[filed] as unknown as DraftContent | undefined;
@@ -34,18 +34,29 @@ export async function openApplication(tx: Tx, open: OpenCase): Promise<Outcome<O
   const added = state.draft?.conditions;
   return {
     key: vault.key,
-    application: { ...content, filed: dateIn(open.directory, open.standard.provider, state.filedAt), today: open.today },
+    application: { ...content, ...datesOf(open) },
     notes,
     conditions: added == null ? undefined : notes[added],
   };
 }
 
-/** The ids of every note that a case's state points to. */
-function notesOf(state: CaseState): readonly string[] {
-  const defects = [...state.returns.flatMap((one) => one.defects), ...(state.asked?.defects ?? [])].map((one) => one.note);
-  const steps = state.steps.flatMap((step) => [step.note, step.sentBack?.note]);
-  const others = [state.draft?.conditions, state.asked?.reason];
-  return [...defects, ...steps, ...others].filter((id): id is string => typeof id === 'string');
+/** The dates that a standard's conditions read: when it was filed, and today, where the provider works. */
+export const datesOf = (open: OpenCase): Pick<Application, 'filed' | 'today'> => ({
+  filed: dateIn(open.directory, open.standard.provider, open.state.filedAt),
+  today: open.today,
+});
+
+/** The ids of every note that a case's facts point to. */
+function notesOf({ facts }: OpenCase): readonly string[] {
+  const ids = facts.flatMap((fact): (string | null)[] => {
+    if (fact.kind === 'returned') return fact.defects.map((one) => one.note);
+    if (fact.kind === 'return-asked') return [fact.reason, ...fact.defects.map((one) => one.note)];
+    if (fact.kind === 'return-declined') return [fact.reason];
+    if (fact.kind === 'advised' || fact.kind === 'sent-back') return [fact.note];
+    if (fact.kind === 'drafted') return [fact.conditions];
+    return fact.kind === 'handed-over' ? [fact.proof] : [];
+  });
+  return [...new Set(ids.filter((id) => id !== null))];
 }
 
 /** Where the n-th filing of an application lies in its vault. */
@@ -83,9 +94,13 @@ export async function sealDraft(tx: Tx, acting: Acting, key: VaultKey, said: Dra
   };
 }
 
+/** What a first draft is told: the notes of this act, by id; and what the officer who closes the step would decide. */
+export type Drafting = { readonly added: Readonly<Record<string, string>>; readonly outlook?: Outlook | undefined };
+
 /**
- * When the last step before the initials closes, the decision is drafted by rule: refused where a ground holds, granted
- * else; the officer who closed the step is its drafter at first. `added` are notes of this act, by id.
+ * When the last step before the initials closes, the decision is drafted: as the officer who closes it says, else by rule,
+ * refused where a ground holds and granted else. That officer is its drafter at first. Gives the act's facts with the
+ * draft's. Refuses `rule-failed` (409), `unknown-ground` (422), `key` and `erased` (404).
  */
 export async function firstDraft(
   tx: Tx,
@@ -94,33 +109,35 @@ export async function firstDraft(
   key: VaultKey,
   step: string,
   facts: readonly NewFact[],
-  added: Readonly<Record<string, string>>,
+  drafting: Drafting,
 ): Promise<Outcome<readonly NewFact[]>> {
   const { standard, state } = open;
-  const last = draftingSteps(standard);
-  const others = [...last].filter((one) => one !== step);
-  const done = others.every((one) =>
-    state.steps.some((found) => found.key === one && (found.status === 'done' || found.status === 'skipped')),
-  );
-  if (!last.has(step) || !done) return facts;
-  const vault = await openApplication(tx, open);
-  if (isRefusal(vault)) return vault;
   const by = actorColumns(acting.actor);
   const after = fold(standard, [
     ...open.facts,
     ...facts.map((fact, index) => ({ ...fact, seq: state.facts + 1 + index, at: acting.now, by })),
   ]);
-  const found = groundsFound(standard, vault.application, after.steps);
-  if (isRefusal(found)) return found;
-  const ground = found.find((one) => one.found === 'holds')?.ground.key;
-  const outlook: Outlook = ground === undefined ? { grant: true } : { grant: false, ground };
+  if (!drafts(standard, after, step)) return facts;
+  const vault = await openApplication(tx, open);
+  if (isRefusal(vault)) return vault;
+  const outlook = drafting.outlook ?? outlookByRule(open, vault.application, after);
+  if (isRefusal(outlook)) return outlook;
+  const known = knownOutlook(standard, outlook, 'ground');
+  if (isRefusal(known)) return known;
   const conditions = after.steps
     .filter((one) => one.advice === 'conditional')
-    .flatMap((one) => (one.note === undefined ? [] : [added[one.note] ?? vault.notes[one.note] ?? '']))
+    .flatMap((one) => (one.note === undefined ? [] : [drafting.added[one.note] ?? vault.notes[one.note] ?? '']))
     .join('\n');
   const draft = await sealDraft(tx, acting, key, {
     outlook,
     conditions: outlook.grant && conditions !== '' ? conditions : undefined,
   });
   return [...facts, { kind: 'drafted', ...draft }];
+}
+
+function outlookByRule({ standard }: OpenCase, application: Application, after: CaseState): Outcome<Outlook> {
+  const found = groundsFound(standard, application, after.steps);
+  if (isRefusal(found)) return found;
+  const ground = found.find((one) => one.found === 'holds')?.ground.key;
+  return ground === undefined ? { grant: true } : { grant: false, ground };
 }

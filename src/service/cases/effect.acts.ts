@@ -1,8 +1,10 @@
 import { isRefusal, type Outcome } from '#ground';
 import type { Tx } from '#store';
-import { type Acting, change, openCase } from './case.acts.ts';
 import type { CaseRef, CaseState } from './case.ts';
+import { change } from './change.acts.ts';
+import { openCase } from './open.acts.ts';
 import { takeEffect } from './procedure.ts';
+import type { Acting } from './view.ts';
 
 /** What took effect: every letter of the decision, signed and numbered, on its date. */
 export type Effect = { readonly letters: readonly string[]; readonly numbers: readonly string[]; readonly on: string };

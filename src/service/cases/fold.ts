@@ -19,6 +19,7 @@ export function fold(standard: Standard, facts: readonly CaseFact[]): CaseState 
     phase: 'procedure',
     steps,
     returns: [],
+    superiors: [],
   };
   return rest.reduce((state, fact) => apply(standard, state, fact), opened(standard, start, at));
 }
@@ -52,34 +53,53 @@ export function stepOf(standard: Standard, key: string): Step {
   return step;
 }
 
-/** Every step that must be done before `key`, near and far. */
+const ways = new WeakMap<Standard, Map<string, ReadonlySet<string>>>();
+
+/** Every step that must be done before `key`, near and far. A standard never changes, so each answer is kept with it. */
 export function predecessors(standard: Standard, key: string): ReadonlySet<string> {
+  const known = ways.get(standard) ?? new Map<string, ReadonlySet<string>>();
+  ways.set(standard, known);
+  const before = known.get(key);
+  if (before !== undefined) return before;
   const found = new Set<string>();
   const visit = (one: string): void => {
-    for (const before of stepOf(standard, one).after)
-      if (!found.has(before)) {
-        found.add(before);
-        visit(before);
+    for (const earlier of stepOf(standard, one).after)
+      if (!found.has(earlier)) {
+        found.add(earlier);
+        visit(earlier);
       }
   };
   visit(key);
+  known.set(key, found);
   return found;
 }
 
-/** The last steps before the first initial, whose closing officer drafts the decision at first. */
-export function draftingSteps(standard: Standard): ReadonlySet<string> {
-  const first = standard.steps.find((step) => step.does === 'initial') ?? standard.steps.find((step) => step.does === 'decide');
-  return new Set(first?.after ?? []);
+/** The last steps before the first initial: when all of them are closed, the decision is drafted. */
+export const draftingSteps = (standard: Standard): ReadonlySet<string> => new Set(firstOfDeciding(standard)?.after ?? []);
+
+/**
+ * Whether closing `key` drafts the decision: it stands before the initials, and with it every last step before them is closed
+ * (service-standard.md "Steps"). `state` is the case with the step closed.
+ */
+export function drafts(standard: Standard, state: CaseState, key: string): boolean {
+  const first = firstOfDeciding(standard);
+  if (first === undefined || !predecessors(standard, first.key).has(key)) return false;
+  return first.after.every((one) => state.steps.some((step) => step.key === one && isClosed(step)));
 }
+
+const firstOfDeciding = (standard: Standard): Step | undefined =>
+  standard.steps.find((step) => step.does === 'initial') ?? standard.steps.find((step) => step.does === 'decide');
+
+const isClosed = (step: StepState): boolean => step.status === 'done' || step.status === 'skipped';
 
 const personOf = (by: ActorColumns): PersonRef | undefined =>
   by.person === null || by.person_home === null ? undefined : { home: as(by.person_home), id: as(by.person) };
 
-/** Opens every waiting step whose predecessors are all done. */
+/** Opens every waiting step whose predecessors are all closed, and shuts those for which that holds no more. */
 function opened(standard: Standard, state: CaseState, at: Instant): CaseState {
-  const done = new Set(state.steps.filter((step) => step.status === 'done' || step.status === 'skipped').map((step) => step.key));
+  const closed = new Set(state.steps.filter(isClosed).map((step) => step.key));
   const steps = state.steps.map((step): StepState => {
-    const ready = [...predecessors(standard, step.key)].every((key) => done.has(key));
+    const ready = [...predecessors(standard, step.key)].every((key) => closed.has(key));
     const later = stepOf(standard, step.key).does === 'deliver' && state.effect === undefined;
     if (step.status === 'waiting' && ready && !later) return { ...step, status: 'open', since: at };
     if (step.status === 'open' && !ready) return { key: step.key, status: 'waiting', ordinal: 0 };
@@ -107,46 +127,33 @@ function apply(standard: Standard, before: CaseState, fact: CaseFact): CaseState
       throw new Error('a case is submitted once');
     case 'accepted':
     case 'deemed-complete':
-      return opened(
-        standard,
-        { ...change(state, fact.step, close(fact)), complete: { at: fact.at, deemed: fact.kind === 'deemed-complete' } },
-        fact.at,
-      );
+      return checked(standard, state, fact);
     case 'returned':
       return { ...state, phase: 'returned', returns: [...state.returns, { at: fact.at, by: fact.by, defects: fact.defects }] };
     case 'return-asked':
-      return {
-        ...state,
-        phase: 'return-asked',
-        asked: { step: fact.step, to: as(fact.to), defects: fact.defects, reason: fact.reason, by: fact.by, at: fact.at },
-      };
+      return asked(state, fact);
     case 'return-approved':
       return approved(state, fact);
     case 'return-declined':
       return answered(state, 'procedure');
     case 'corrected':
       return corrected(standard, state, fact);
-    case 'advised':
-      return opened(
-        standard,
-        change(state, fact.step, close(fact, { advice: fact.outcome, ...(fact.note === null ? {} : { note: fact.note }) })),
-        fact.at,
-      );
-    case 'drafted':
-      return {
-        ...state,
-        draft: { outlook: fact.outlook, conditions: fact.conditions, commitment: fact.commitment, by: fact.by, at: fact.at },
-      };
+    case 'advised': {
+      const said = { advice: fact.outcome, ...(fact.note === null ? {} : { note: fact.note }) };
+      return opened(standard, change(state, fact.step, close(fact, said)), fact.at);
+    }
+    case 'drafted': {
+      const { outlook, conditions, commitment, by, at } = fact;
+      return { ...state, draft: { outlook, conditions, commitment, by, at } };
+    }
     case 'initialled':
       return initialled(standard, state, fact);
     case 'sent-back':
       return sentBack(standard, state, fact);
-    case 'decided':
-      return {
-        ...change(state, fact.step, close(fact)),
-        phase: 'signing',
-        decision: { outlook: fact.outlook, letters: fact.letters, at: fact.at, by: fact.by },
-      };
+    case 'decided': {
+      const decision = { outlook: fact.outlook, letters: fact.letters, at: fact.at, by: fact.by };
+      return { ...change(state, fact.step, close(fact)), phase: 'signing', decision };
+    }
     case 'took-effect':
       return tookEffect(standard, state, fact);
     case 'handed-over':
@@ -154,23 +161,41 @@ function apply(standard: Standard, before: CaseState, fact: CaseFact): CaseState
     case 'withdrawn':
       return { ...state, phase: 'closed', end: { how: 'withdrawn', at: fact.at } };
     case 'lapsed':
-      return { ...state, lapsed: { at: fact.at, due: fact.due } };
+      return { ...state, lapsed: { at: fact.at, due: fact.due, silence: fact.silence } };
+    case 'erased':
+      return erased(state, fact);
   }
 }
 
 type Of<K extends CaseFact['kind']> = Extract<CaseFact, { kind: K }>;
 
-/** The state with nothing asked any more. */
-function answered(state: CaseState, phase: CaseState['phase']): CaseState {
+/** A check is done, or counts as done; a second return that was asked meanwhile falls. The first time, the file is complete. */
+function checked(standard: Standard, before: CaseState, fact: Of<'accepted'> | Of<'deemed-complete'>): CaseState {
+  const { asked: _, ...kept } = before;
+  const state = change({ ...kept, phase: 'procedure' }, fact.step, close(fact));
+  const whole = state.steps.every((step) => isClosed(step) || stepOf(standard, step.key).does !== 'check');
+  const complete = state.complete ?? (whole ? { at: fact.at, deemed: fact.kind === 'deemed-complete' } : undefined);
+  return opened(standard, complete === undefined ? state : { ...state, complete }, fact.at);
+}
+
+const asked = (state: CaseState, fact: Of<'return-asked'>): CaseState => ({
+  ...state,
+  phase: 'return-asked',
+  asked: { step: fact.step, to: as(fact.to), defects: fact.defects, reason: fact.reason, by: fact.by, at: fact.at },
+  superiors: [...new Set([...state.superiors, fact.to])],
+});
+
+function answered(state: CaseState, phase: 'procedure' | 'returned'): CaseState {
   const { asked: _, ...kept } = state;
   return { ...kept, phase };
 }
 
-/** The superior approved: the file goes back, and by rule the clock goes on (service-standard "Completeness"). */
+/** The superior approved: the file goes back, and by rule the clock goes on (service-standard.md "Completeness"). */
 function approved(state: CaseState, fact: CaseFact): CaseState {
-  const asked = state.asked;
-  if (asked === undefined) throw new Error('no return was asked');
-  return { ...answered(state, 'returned'), returns: [...state.returns, { at: fact.at, by: asked.by, defects: asked.defects }] };
+  const { asked: request } = state;
+  if (request === undefined) throw new Error('no return was asked');
+  const { by, defects } = request;
+  return { ...answered(state, 'returned'), returns: [...state.returns, { at: fact.at, by, defects }] };
 }
 
 function corrected(standard: Standard, state: CaseState, fact: Of<'corrected'>): CaseState {
@@ -186,7 +211,11 @@ function corrected(standard: Standard, state: CaseState, fact: Of<'corrected'>):
   return opened(standard, next, fact.at);
 }
 
-function initialled(standard: Standard, state: CaseState, fact: Of<'initialled'>): CaseState {
+function initialled(standard: Standard, before: CaseState, fact: Of<'initialled'>): CaseState {
+  const state = change(before, fact.step, (step) => ({
+    ...step,
+    initials: [...(step.initials ?? []), { at: fact.at, by: fact.by }],
+  }));
   const last = fact.ordinal === stepOf(standard, fact.step).by.length - 1;
   if (last) return opened(standard, change(state, fact.step, close(fact)), fact.at);
   return change(state, fact.step, ({ sentBack: _, ...step }) => ({ ...step, ordinal: fact.ordinal + 1, since: fact.at }));
@@ -205,16 +234,18 @@ function sentBack(standard: Standard, state: CaseState, fact: Of<'sent-back'>): 
 }
 
 function tookEffect(standard: Standard, state: CaseState, fact: Of<'took-effect'>): CaseState {
-  const next: CaseState = {
-    ...state,
-    phase: 'delivering',
-    effect: { letters: fact.letters, numbers: fact.numbers, on: fact.on, at: fact.at },
-  };
-  return opened(standard, next, fact.at);
+  const effect = { letters: fact.letters, numbers: fact.numbers, on: fact.on, at: fact.at };
+  return opened(standard, { ...state, phase: 'delivering', effect }, fact.at);
 }
 
 function handedOver(state: CaseState, fact: Of<'handed-over'>): CaseState {
   const delivered = fact.step === null ? state : change(state, fact.step, close(fact));
   const how = state.decision?.outlook.grant === false ? 'refused' : 'granted';
   return { ...delivered, phase: 'closed', end: { how, at: fact.at } };
+}
+
+/** What was said is gone. A case that was still open can go no further, so it ends with that. */
+function erased(state: CaseState, fact: Of<'erased'>): CaseState {
+  const end = state.end ?? { how: 'erased', at: fact.at };
+  return { ...answered(state, 'procedure'), phase: 'closed', end, erased: { under: fact.under, at: fact.at } };
 }

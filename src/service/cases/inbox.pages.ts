@@ -1,5 +1,5 @@
 import { calendarIn, type Directory, dateIn } from '#bodies';
-import { bodyOf, leftUntil, localDate, type Text, type Words } from '#ground';
+import { bodyOf, leftUntil, type PlainDate, say, Temporal, type Text, type Words } from '#ground';
 import {
   buttonLink,
   type Html,
@@ -8,6 +8,7 @@ import {
   layout,
   link,
   nothing,
+  notice,
   paragraph,
   said,
   type Tone,
@@ -16,9 +17,11 @@ import {
   tell,
   type Visit,
 } from '#web';
-import { casePath, dateText } from './case.pages.ts';
+import { casePath } from './address.ts';
+import { dateText } from './case.pages.ts';
 import { desk } from './case-words.ts';
 import type { InboxRow } from './inbox.rows.ts';
+import { momentWords, zoneOf } from './moment.ts';
 
 /** What the inbox shows: a page of tasks with the titles of their services and steps. */
 export type Inbox = {
@@ -31,24 +34,28 @@ export type Inbox = {
 
 /** An officer's work, first due first, with words for how much time is left. No names: a file is opened to be read. */
 export function inboxPage(visit: Visit, inbox: Inbox): Html {
+  const { directory } = inbox;
   const rows = inbox.rows.map((row) => {
     const body = bodyOf(row.post);
-    const left = leftUntil(row.due, dateIn(inbox.directory, body, visit.now), calendarIn(inbox.directory, body));
+    const today = dateIn(directory, body, visit.now);
+    const left = leftUntil(row.due, today, calendarIn(directory, body));
     return [
-      html`${link(visit, row.receipt, casePath({ home: row.home, id: row.caseId }))}`,
+      link(visit, row.receipt, casePath({ home: row.home, id: row.caseId })),
       html`${said(visit.lang, row.title)}`,
       html`${said(visit.lang, row.task)}`,
-      html`${tag(visit, left, toneOf(left))}<br><span class="govuk-hint">${dateText(visit, row.due)}</span>`,
-      dateText(visit, localDate(row.since, 'WIB')),
+      html`${tag(visit, left, toneOf(row.due, today))}<br><span class="govuk-hint">${dateText(visit, row.due)}</span>`,
+      say(momentWords(row.since, zoneOf(directory, body, row.since)), visit.lang),
     ];
   });
-  const main = html`${heading(visit, desk.inbox)}${inbox.done === undefined ? nothing : paragraph(visit, tell(visit, desk.done, { receipt: inbox.done }))}${paragraph(visit, desk.inboxLead)}
+  const done =
+    inbox.done === undefined ? nothing : notice(visit, tell(visit, desk.done, { receipt: inbox.done }), { tone: 'good' });
+  const main = html`${done}${heading(visit, desk.inbox)}${paragraph(visit, desk.inboxLead)}
 ${table(visit, {
   caption: desk.inbox,
   hiddenCaption: true,
   columns: [
-    { head: { id: 'Permohonan', en: 'Application' } },
-    { head: { id: 'Layanan', en: 'Service' } },
+    { head: desk.application },
+    { head: desk.service },
     { head: desk.task },
     { head: desk.timeLeft },
     { head: desk.since },
@@ -60,9 +67,7 @@ ${table(visit, {
 }
 
 /** The colour repeats the words: red when late, yellow on the last day. */
-const toneOf = (left: Words): Tone =>
-  left.en.endsWith('late') || left.en.startsWith('the last day')
-    ? 'bad'
-    : left.en === 'today is the last day'
-      ? 'attention'
-      : 'info';
+function toneOf(due: PlainDate, today: PlainDate): Tone {
+  const order = Temporal.PlainDate.compare(today, due);
+  return order > 0 ? 'bad' : order === 0 ? 'attention' : 'info';
+}

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { as, type Instant, type PlainDate, type PostId } from '#ground';
 import type { Tx } from '#store';
-import type { TaskRow } from './case.rows.ts';
+import type { TaskRow } from './case-row.ts';
 
 /** Where a page of the inbox begins: after this due day and case. */
 export type After = { readonly due: string; readonly caseId: string };
@@ -17,6 +17,7 @@ type Raw = {
   post: string;
   does: string;
   standard: string;
+  revision: number;
   receipt: string;
   since: Instant;
   due_on: PlainDate | null;
@@ -35,7 +36,8 @@ export async function inboxOf(
 ): Promise<readonly InboxRow[]> {
   const { rows } = await sql<Raw>`select t.* from unnest(${posts}::text[]) as p(post)
     cross join lateral (
-      select home, case_id, step, ordinal, post, does, standard, receipt, since, due_on, coalesce(due_on, case_due_on) as due
+      select home, case_id, step, ordinal, post, does, standard, revision, receipt, since, due_on,
+        coalesce(due_on, case_due_on) as due
       from cases.tasks
       where post = p.post
         and (coalesce(due_on, case_due_on), case_id) > (${after?.due ?? '0001-01-01'}::date, ${after?.caseId ?? ''})
@@ -49,6 +51,7 @@ export async function inboxOf(
     post: as(raw.post),
     does: raw.does,
     standard: raw.standard,
+    revision: raw.revision,
     receipt: raw.receipt,
     since: raw.since,
     dueOn: raw.due_on,

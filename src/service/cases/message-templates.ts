@@ -24,6 +24,39 @@ export const templates: Templates = {
       en: 'Application {receipt} needs correction. Open the link to see what is missing.',
     },
   },
+  'case.corrected': {
+    title: { id: 'Perbaikan permohonan {receipt} diterima', en: 'Correction of application {receipt} received' },
+    text: {
+      id: 'Perbaikan permohonan Anda untuk {service} sudah kami terima. Keputusan paling lambat tanggal {date}.',
+      en: 'We have received the correction of your application for {service}. The decision comes by {date} at the latest.',
+    },
+    short: {
+      id: 'Perbaikan permohonan {receipt} diterima. Keputusan paling lambat {date}.',
+      en: 'Correction of application {receipt} received. Decision by {date}.',
+    },
+  },
+  'case.withdrawn': {
+    title: { id: 'Permohonan {receipt} ditarik', en: 'Application {receipt} withdrawn' },
+    text: {
+      id: 'Permohonan {service} sudah ditarik atas permintaan Anda. Bila bukan Anda yang menariknya, segera hubungi kami. Anda dapat mengajukan lagi kapan saja.',
+      en: 'The application for {service} has been withdrawn as you asked. If it was not you, please contact us at once. You can apply again at any time.',
+    },
+    short: {
+      id: 'Permohonan {receipt} sudah ditarik. Bila bukan Anda, segera hubungi kami.',
+      en: 'Application {receipt} was withdrawn. If it was not you, contact us at once.',
+    },
+  },
+  'case.lapsed-office': {
+    title: { id: 'Batas waktu permohonan {receipt} terlewati', en: 'Application {receipt} is past its last day' },
+    text: {
+      id: 'Permohonan {receipt} untuk {service} belum diputus sampai batas waktunya, tanggal {date}. Permohonan ini ada di meja Anda atau di meja bawahan Anda. Selesaikan segera.',
+      en: 'Application {receipt} for {service} was not decided by its last day, {date}. It is on your desk or on that of someone who answers to you. Please see to it at once.',
+    },
+    short: {
+      id: 'Permohonan {receipt} melewati batas waktu {date}. Selesaikan segera.',
+      en: 'Application {receipt} is past its last day, {date}. Please see to it at once.',
+    },
+  },
   'case.accepted': {
     title: { id: 'Berkas {receipt} lengkap', en: 'File {receipt} is complete' },
     text: {

@@ -1,1 +1,2 @@
 export { caseRow } from './case.rows.ts';
+export { casesInTheWay } from './erased.acts.ts';

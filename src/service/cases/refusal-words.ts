@@ -24,6 +24,19 @@ export const refusals = {
     en: 'This application has been sent. Sign in to see it.',
   },
   'no-standard': { id: 'Layanan ini tidak ada atau belum berlaku.', en: 'There is no such service, or it is not in force yet.' },
+  'standard-ended': {
+    id: 'Layanan ini sudah tidak berlaku, jadi permohonan ini tidak dapat dilanjutkan.',
+    en: 'This service is no longer in force, so this application can’t go on.',
+  },
+  'as-officer': {
+    id: 'Anda sedang bertindak sebagai petugas. Untuk mengisi permohonan sendiri, bertindaklah sebagai diri Anda.',
+    en: 'You are acting as an officer. To fill in an application of your own, act as yourself.',
+  },
+  'prefilled-fixed': {
+    id: 'Isian ini diambil dari data diri Anda dan tidak dapat diubah di sini.',
+    en: 'This answer comes from your record and can’t be changed here.',
+  },
+  file: { id: 'Berkas ini tidak ditemukan.', en: 'This file was not found.' },
   'not-yet-run': {
     id: 'Layanan ini belum dapat diajukan secara elektronik di sini.',
     en: 'This service can’t be applied for electronically here yet.',
@@ -37,49 +50,32 @@ export const refusals = {
   },
   'case-closed': { id: 'Permohonan ini sudah selesai.', en: 'This application is closed.' },
   'with-applicant': {
-    id: 'Berkas sedang dikembalikan kepada pemohon untuk diperbaiki.',
-    en: 'The file is with the applicant to be corrected.',
+    id: 'Berkas ini sudah dikembalikan kepada pemohon untuk diperbaiki, oleh {who}, {when}.',
+    en: 'This file has been returned to the applicant for correction by {who}, {when}.',
   },
   'already-done': {
-    id: 'Langkah ini sudah diselesaikan oleh petugas lain. Lihat keadaan terbaru di bawah.',
-    en: 'Another officer has already done this step. See how the case stands now.',
+    id: 'Langkah ini sudah diselesaikan oleh {who}, {when}. Yang baru saja Anda kirim tidak disimpan.',
+    en: 'This step has already been done by {who}, {when}. What you just sent was not kept.',
   },
   'not-yet': {
     id: 'Langkah ini belum dapat dikerjakan; langkah sebelumnya belum selesai.',
     en: 'This step can’t be done yet; the step before it is not finished.',
   },
   'return-is-asked': {
-    id: 'Pengembalian kedua sedang menunggu persetujuan atasan.',
-    en: 'A second return is waiting for the superior’s approval.',
+    id: 'Pengembalian kedua sudah diminta oleh {who}, {when}, dan sedang menunggu persetujuan atasan.',
+    en: 'A second return was asked by {who}, {when}, and is waiting for the superior’s approval.',
+  },
+  'own-request': {
+    id: 'Anda sendiri yang meminta pengembalian ini, jadi atasan lain yang harus menyetujuinya.',
+    en: 'You asked for this return yourself, so another superior must approve it.',
+  },
+  'no-proof': {
+    id: 'Tulis siapa yang menerima, atau nomor resi posnya.',
+    en: 'Write who took it, or the number it was posted under.',
   },
   'another-step': { id: 'Tindakan ini bukan bagian dari langkah itu.', en: 'This act is not part of that step.' },
-  'not-your-step': { id: 'Langkah ini dipegang jabatan lain.', en: 'This step belongs to another post.' },
+  'not-your-step': { id: 'Langkah ini ada pada {who}.', en: 'This step is with {who}.' },
   'not-an-officer': { id: 'Hanya petugas yang dapat melakukan ini.', en: 'Only an officer can do this.' },
-  'not-holder': { id: 'Anda tidak (lagi) memegang jabatan ini hari ini.', en: 'You do not hold this post today.' },
-  'own-case': {
-    id: 'Ini permohonan Anda sendiri. Pejabat lain harus memprosesnya.',
-    en: 'This is your own application. Another official must handle it.',
-  },
-  'interest-declared': {
-    id: 'Anda punya hubungan dengan pemohon ini, jadi atasan Anda yang memutus.',
-    en: 'You have a tie to this applicant, so your superior decides.',
-  },
-  'drafter-signs': {
-    id: 'Anda yang terakhir menyusun rancangan ini, jadi orang lain harus menandatanganinya.',
-    en: 'You edited this draft last, so someone else must sign it.',
-  },
-  'substitute-strategic': {
-    id: 'Pelaksana harian atau pelaksana tugas tidak boleh mengambil keputusan ini.',
-    en: 'A substitute may not take this decision.',
-  },
-  'no-authority': {
-    id: 'Jabatan ini tidak punya wewenang untuk urusan ini pada hari ini.',
-    en: 'This post has no authority in this matter today.',
-  },
-  'authority-ambiguous': {
-    id: 'Lebih dari satu dasar wewenang berlaku. Sengketa wewenang ini harus diselesaikan lebih dulu.',
-    en: 'More than one chain of authority applies. This dispute must be settled first.',
-  },
   'no-defect': {
     id: 'Sebutkan semua kekurangan sebelum mengembalikan berkas.',
     en: 'List every defect before returning the file.',
@@ -92,6 +88,7 @@ export const refusals = {
   },
   'nothing-asked': { id: 'Tidak ada pengembalian yang menunggu persetujuan.', en: 'No return is waiting for approval.' },
   'not-the-superior': { id: 'Hanya atasan petugas itu yang dapat menyetujui.', en: 'Only that officer’s superior can approve.' },
+  'advise-empty': { id: 'Pilih salah satu rekomendasi.', en: 'Choose a recommendation.' },
   'unknown-ground': {
     id: 'Pilih salah satu alasan penolakan dalam standar ini.',
     en: 'Choose one of the grounds of refusal in the standard.',

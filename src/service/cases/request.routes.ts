@@ -1,14 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Context } from 'hono';
+import { bodiesRefusals } from '#bodies';
+import { directory } from '#bodies/reads';
 import type { Depot } from '#files';
-import { as, type Refusal } from '#ground';
+import { absent, as, type Refusal } from '#ground';
 import type { Store } from '#store';
-import { answerRefusal, type Html, type WebEnv } from '#web';
+import { answerRefusal, type Html, tell, type Way, type WebEnv } from '#web';
+import { casePath } from './address.ts';
 import type { CaseId, CaseRef } from './case.ts';
+import { cases, desk } from './case-words.ts';
 import type { DraftRef } from './draft.rows.ts';
 import type { DraftId } from './draft.ts';
 import { refusals } from './refusal-words.ts';
-import { resuming } from './words.ts';
+import { explained } from './refused.ts';
+import { resuming, sending } from './words.ts';
 
 /** What the routes of this room are told at start. */
 export type CaseParts = {
@@ -28,22 +33,51 @@ export const actingIn = (c: Context<WebEnv>) => ({
   now: c.get('visit').now,
   newId: () => randomUUID() as string,
 });
+
 /** The draft an address names. */
 export const refIn = (c: Context<WebEnv>): DraftRef => ({
   home: as(c.req.param('home') ?? ''),
   id: as<DraftId>(c.req.param('id') ?? ''),
 });
-export const refuse = (c: Context<WebEnv>, refusal: Refusal): Response => {
-  const ways = refusal.name === 'draft' ? [{ href: '/resume', text: resuming.askTitle }] : [];
-  return answerRefusal(c, c.get('visit'), refusal, refusals, ways);
-};
-
-/** The id of the standard that an address names. */
-export const standardIn = (c: Context<WebEnv>): string =>
-  `${c.req.param('region')}/${c.req.param('body')}/${c.req.param('service')}`;
 
 /** The case an address names. */
 export const caseRefIn = (c: Context<WebEnv>): CaseRef => ({
   home: as(c.req.param('home') ?? ''),
   id: as<CaseId>(c.req.param('id') ?? ''),
 });
+
+/** The id of the standard that an address names. */
+export const standardIn = (c: Context<WebEnv>): string =>
+  `${c.req.param('region')}/${c.req.param('body')}/${c.req.param('service')}`;
+
+/** Whether a page of a draft was opened from the check, to change one thing. */
+export const isChanging = (c: Context<WebEnv>): boolean => c.req.query('change') !== undefined;
+
+const words = { ...bodiesRefusals, ...refusals };
+
+/** The sentence of a refusal at a field. */
+export const sentenceOf = (c: Context<WebEnv>, refusal: Refusal): string => {
+  const found = Object.hasOwn(words, refusal.name) ? words[refusal.name as keyof typeof words] : undefined;
+  return tell(c.get('visit'), found ?? refusals.empty, refusal.params);
+};
+
+/**
+ * Answers a refusal by its page. One that says who did something when says it in words; an officer who opens a draft is told
+ * in which role they act; from a case the way leads back to it.
+ */
+export async function refuse(c: Context<WebEnv>, { store }: Pick<CaseParts, 'store'>, refusal: Refusal): Promise<Response> {
+  const visit = c.get('visit');
+  const told = visit.actor.kind === 'officer' && refusal.name === 'draft' ? absent('as-officer') : refusal;
+  const { post, at } = told.params;
+  const known = post === undefined && at === undefined ? undefined : await store.withContext(visit.actor, directory);
+  const said = known === undefined ? told : explained(told, known, visit.lang);
+  return answerRefusal(c, visit, said, words, waysFrom(c, told));
+}
+
+function waysFrom(c: Context<WebEnv>, refusal: Refusal): readonly Way[] {
+  if (refusal.name === 'as-officer') return [{ href: '/sign-in/role', text: sending.asMyself }];
+  if (refusal.name === 'draft') return [{ href: '/resume', text: resuming.askTitle }];
+  if (refusal.refusal !== 'conflict' || !c.req.path.startsWith('/cases/')) return [];
+  const back = { href: casePath(caseRefIn(c)), text: cases.open };
+  return c.get('visit').actor.kind === 'officer' ? [back, { href: '/inbox', text: desk.inbox }] : [back];
+}

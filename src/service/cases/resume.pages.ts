@@ -15,7 +15,7 @@ import {
   type Visit,
   type Wrong,
 } from '#web';
-import { draftPath } from './draft.pages.ts';
+import { draftPath } from './address.ts';
 import type { DraftRef } from './draft.rows.ts';
 import { applying, resuming } from './words.ts';
 
@@ -25,7 +25,7 @@ export function codePage(visit: Visit, ref: DraftRef, code: string, url: string,
   const main = html`${heading(visit, resuming.title)}${paragraph(visit, tell(visit, resuming.text, { date: say(longDateWords(until), visit.lang) }))}
 ${heading(visit, resuming.code, 2)}<p class="govuk-body house-code">${code}</p>
 ${heading(visit, resuming.link, 2)}<p class="govuk-body">${link(visit, address, address)}</p>
-${paragraph(visit, resuming.print, 'small')}${buttonLink(visit, resuming.goOn, draftPath(ref))}`;
+<p class="govuk-body"><button type="button" class="govuk-button govuk-button--secondary" data-print hidden>${tell(visit, resuming.printNow)}</button></p>${paragraph(visit, resuming.print, 'small')}${buttonLink(visit, resuming.goOn, draftPath(ref))}`;
   return layout(visit, { title: resuming.title, back: draftPath(ref) }, main);
 }
 

@@ -1,12 +1,14 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { type Context, Hono } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
-import { type Actor, as, isRefusal, localDate } from '#ground';
+import { type Actor, absent, as, conflict, isRefusal } from '#ground';
 import { answer, readForm, type WebEnv, type Wrong } from '#web';
+import { draftPath } from './address.ts';
+import { dayIn } from './case.pages.ts';
 import { openDraft, readDraft } from './draft.acts.ts';
-import { draftPath } from './draft.pages.ts';
 import { draftByCode } from './draft.rows.ts';
-import { type DraftId, keptDays } from './draft.ts';
+import { type DraftId, isExpired, keptDays } from './draft.ts';
+import { zoneOf } from './moment.ts';
 import { actingIn, type CaseParts, refIn, refuse, standardIn } from './request.routes.ts';
 import { codePage, resumePage } from './resume.pages.ts';
 import { capabilityOf, readResumeCode, resumeCode } from './resume-code.ts';
@@ -50,7 +52,7 @@ async function begin(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
   const id = as<DraftId>(randomUUID());
   const ask = { standard: standardIn(c), id, capability: capabilityOf(code) };
   const draft = await parts.store.withContext(actor, (tx) => openDraft(tx, ask, { ...actingIn(c), actor }));
-  if (isRefusal(draft)) return refuse(c, draft);
+  if (isRefusal(draft)) return refuse(c, parts, draft);
   keepCode(c, parts, draft.id, code);
   return c.redirect(draftPath(draft), 303);
 }
@@ -66,7 +68,7 @@ const keepCode = (c: Context<WebEnv>, parts: CaseParts, id: string, code: string
 
 async function resume(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
   const posted = await readForm(c, { code: { max: 60 } });
-  if (isRefusal(posted)) return refuse(c, posted);
+  if (isRefusal(posted)) return refuse(c, parts, posted);
   return comeBack(c, parts, posted.one('code'));
 }
 
@@ -77,14 +79,17 @@ async function comeBack(c: Context<WebEnv>, parts: CaseParts, typed: string): Pr
   if (code === undefined) return answer(c, resumePage(visit, typed, wrong), 422);
   const draft = await parts.store.withContext(withCapability(visit.actor, code), (tx) => draftByCode(tx, capabilityOf(code)));
   if (draft === undefined) return answer(c, resumePage(visit, typed, wrong), 422);
+  if (draft.submittedAt !== undefined || draft.person !== undefined) return refuse(c, parts, conflict('submitted-already'));
+  if (isExpired(draft, visit.now)) return refuse(c, parts, absent('expired'));
   keepCode(c, parts, draft.id, code);
   return c.redirect(draftPath(draft), 303);
 }
 
 async function later(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
   const draft = await parts.store.withContext(c.get('visit').actor, (tx) => readDraft(tx, refIn(c), actingIn(c)));
-  if (isRefusal(draft)) return refuse(c, draft);
+  if (isRefusal(draft)) return refuse(c, parts, draft);
   const code = readResumeCode(getCookie(c, cookieOf(draft.row.id)) ?? '');
   if (code === undefined) return c.redirect(draftPath(draft.row), 303);
-  return answer(c, codePage(c.get('visit'), draft.row, code, parts.url, localDate(draft.row.expiresAt, 'WIB')));
+  const until = dayIn(draft.row.expiresAt, zoneOf(draft.directory, draft.standard.provider, draft.row.expiresAt));
+  return answer(c, codePage(c.get('visit'), draft.row, code, parts.url, until));
 }

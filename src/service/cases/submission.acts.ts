@@ -1,39 +1,28 @@
 import { calendarIn, type Directory, dateIn } from '#bodies';
-import { directory } from '#bodies/reads';
 import { adoptFiles, fixFiles } from '#files/acts';
-import {
-  absent,
-  actorColumns,
-  as,
-  type BodyId,
-  bodyOf,
-  forbidden,
-  isRefusal,
-  type Outcome,
-  type PersonRef,
-  type Plain,
-  receivedAt,
-} from '#ground';
-import { commitment, type VaultKey } from '#identity';
+import { absent, actorColumns, as, forbidden, isRefusal, type Outcome, type PersonRef, type Plain, receivedAt } from '#ground';
 import { handOver, sealAll } from '#identity/acts';
 import { emit, record } from '#journal/acts';
 import type { Standard } from '#standards';
 import type { Tx } from '#store';
 import type { Application } from './application.ts';
-import { type Acting, change, openCase } from './case.acts.ts';
-import { appendFacts, type CaseRoot, caseRow, insertCase, nextReceipt, replaceTasks } from './case.rows.ts';
+import { appendFacts, insertCase, nextReceipt, replaceTasks } from './case.rows.ts';
 import type { CaseFact, CaseId, CaseRef } from './case.ts';
+import type { CaseRoot } from './case-row.ts';
+import { sendCorrection } from './correction.acts.ts';
 import { promised } from './deadlines.ts';
 import { derivedOf, taskRows } from './derived.ts';
-import { applicationFor, type OpenDraft, readDraft } from './draft.acts.ts';
+import { applicationFor, type OpenDraft, openedDraft } from './draft.acts.ts';
 import { type DraftRef, lockDraft, markSubmitted } from './draft.rows.ts';
-import { applicationName, filedTimes } from './drafting.acts.ts';
+import { writable } from './draft.ts';
+import { applicationName } from './drafting.acts.ts';
 import { fold } from './fold.ts';
 import { receiptNumber } from './receipt.ts';
-import { correct, type Filed, submit } from './submission.ts';
+import { bodiesOf, commitmentOf, contentOf, fileIds, submit } from './submission.ts';
 import { pinHash, pinName } from './track.ts';
+import type { Acting } from './view.ts';
 
-/** What only chance gives: the PIN of the receipt. */
+/** Who submits, when; and what only chance gives: the PIN of the receipt. */
 export type Filing = Acting & { readonly newPin: () => string; readonly pepper: Uint8Array };
 
 /**
@@ -44,17 +33,19 @@ export type Filing = Acting & { readonly newPin: () => string; readonly pepper: 
  */
 export async function submitDraft(tx: Tx, ref: DraftRef, filing: Filing): Promise<Outcome<CaseRef>> {
   const { actor } = filing;
-  if (actor.kind !== 'person') return forbidden('not-signed-in');
+  if (actor.kind !== 'person') return forbidden('not-signed-in', { basis: ['uu/2009/25~18'] });
   const row = await lockDraft(tx, ref);
   if (row === undefined) return absent('draft');
-  const made: CaseRef = { home: row.home, id: as<CaseId>(row.id) };
-  if (row.submittedAt !== undefined) return made;
-  const draft = await readDraft(tx, ref, filing);
+  if (row.submittedAt !== undefined) return { home: row.home, id: as<CaseId>(row.id) };
+  const fresh = writable(row, filing.now);
+  if (isRefusal(fresh)) return fresh;
+  // A number that is not used after all is no gap that matters: receipts are told apart, not counted.
+  const [draft, n] = await Promise.all([openedDraft(tx, fresh, filing), nextReceipt(tx)]);
   if (isRefusal(draft)) return draft;
   const application = await applicationFor(tx, draft, actor.person);
   if (isRefusal(application)) return application;
   if (row.person !== undefined) return sendCorrection(tx, ref, draft, application, actor.person, filing);
-  return fileCase(tx, draft, application, actor.person, filing);
+  return fileCase(tx, draft, application, actor.person, n, filing);
 }
 
 async function fileCase(
@@ -62,14 +53,14 @@ async function fileCase(
   draft: OpenDraft,
   application: Application,
   person: PersonRef,
+  n: bigint,
   filing: Filing,
 ): Promise<Outcome<CaseRef>> {
-  const { standard, revision, row, key } = draft;
-  const known = await directory(tx);
+  const { standard, revision, row, key, directory: known } = draft;
   const calendar = calendarIn(known, standard.provider);
   const receivedOn = receivedAt(filing.now, calendar).act;
   const year = dateIn(known, standard.provider, filing.now).year;
-  const receipt = receiptNumber(year, await nextReceipt(tx));
+  const receipt = receiptNumber(year, n);
   const filed = submit(standard, application, {
     revision: revision.number,
     hash: revision.hash,
@@ -92,16 +83,14 @@ async function fileCase(
     person,
     filedAt: filing.now,
     receivedOn,
-    promisedOn: promised(standard, receivedOn.toString(), calendar).due,
+    promisedOn: promised(standard, { at: filing.now, on: receivedOn.toString() }, calendar).due,
   };
-  await writeCase(tx, root, standard, facts, known, pinHash(filing.pepper, receipt, pin));
-  const taken = await handOver(tx, row.home, row.keyId, person, bodiesOf(standard));
-  if (taken !== undefined) return taken;
+  writeCase(tx, root, standard, facts, known, pinHash(filing.pepper, receipt, pin));
   await adoptFiles(tx, row.home, row.keyId, person, bodiesOf(standard));
   const fixed = await fixFiles(tx, row.home, fileIds(filed.application), filing.now);
   if (isRefusal(fixed)) return fixed;
   await sealAll(tx, key, { [applicationName(1)]: contentOf(filed.application), [pinName]: pin });
-  await markSubmitted(tx, row, person, filing.now);
+  markSubmitted(tx, row, person, revision.number, filing.now);
   const subject = { kind: 'case', id: root.id } as const;
   const rule = ['uu/2009/25~18', 'uu/2014/30~50'];
   await record(tx, {
@@ -114,73 +103,19 @@ async function fileCase(
     data: { facts: [fact] as unknown as Plain },
   });
   await emit(tx, { home: root.home, id: filing.newId(), name: 'case.submitted', subject, at: filing.now, data: { receipt } });
-  return root;
+  // Last, and the only one whose answer is waited for: everything before it goes out in the same message.
+  const taken = await handOver(tx, row.home, row.keyId, person, bodiesOf(standard));
+  return taken ?? root;
 }
 
-async function writeCase(
-  tx: Tx,
-  root: CaseRoot,
-  standard: Standard,
-  facts: readonly CaseFact[],
-  known: Directory,
-  pin: string,
-): Promise<void> {
+function writeCase(tx: Tx, root: CaseRoot, standard: Standard, facts: readonly CaseFact[], known: Directory, pin: string): void {
   const state = fold(standard, facts);
   const derived = derivedOf(standard, state, known);
   // The draft's row is locked and was not submitted: a case of this id cannot be there.
-  if (!(await insertCase(tx, root, pin, derived))) throw new Error(`case ${root.id} is there already`);
+  insertCase(tx, root, pin, derived);
   const [first] = facts;
   if (first === undefined) throw new Error('a case begins with a fact');
   const { seq: _, at: _at, by, ...fact } = first;
-  await appendFacts(tx, root, 1, [fact], root.filedAt, by);
-  await replaceTasks(tx, root, taskRows(standard, root, state, known, derived.dueOn), false);
+  appendFacts(tx, root, 1, [fact], root.filedAt, by);
+  replaceTasks(tx, root, taskRows(standard, root, state, known, derived.dueOn), false);
 }
-
-/** The applicant sends a returned file back, mended. */
-async function sendCorrection(
-  tx: Tx,
-  ref: DraftRef,
-  draft: OpenDraft,
-  application: Application,
-  person: PersonRef,
-  filing: Filing,
-): Promise<Outcome<CaseRef>> {
-  const made: CaseRef = { home: ref.home, id: as<CaseId>(ref.id) };
-  const open = await openCase(tx, made, filing);
-  if (isRefusal(open)) return open;
-  const receivedOn = receivedAt(filing.now, calendarIn(open.directory, open.standard.provider)).act.toString();
-  const filed: Outcome<Filed> = correct(open.standard, open.state, application, person, receivedOn);
-  if (isRefusal(filed)) return filed;
-  const fact = filed.fact(commitmentOf(draft.key, filed.application));
-  await adoptFiles(tx, ref.home, draft.row.keyId, person, bodiesOf(open.standard));
-  const fixed = await fixFiles(tx, ref.home, fileIds(filed.application), filing.now);
-  if (isRefusal(fixed)) return fixed;
-  await sealAll(tx, draft.key, { [applicationName(filedTimes(open.state) + 1)]: contentOf(filed.application) });
-  await markSubmitted(tx, ref, person, filing.now);
-  await change(tx, open, filing, {
-    facts: [fact],
-    act: 'case.correct',
-    rule: ['uu/2014/30~50'],
-    events: [{ name: 'case.corrected', data: {} }],
-  });
-  return made;
-}
-
-/** Whether a draft has become a case that the actor may see. */
-export async function caseOfDraft(tx: Tx, ref: DraftRef): Promise<CaseRef | undefined> {
-  return caseRow(tx, { home: ref.home, id: as<CaseId>(ref.id) });
-}
-
-/** The ids of every file of an application. */
-const fileIds = (application: Application): readonly string[] =>
-  Object.values(application.evidence).flatMap((given) =>
-    given.kind === 'files' || given.kind === 'registry-down' ? given.files.map((file) => file.id) : [],
-  );
-
-const contentOf = (application: Application): Plain =>
-  ({ answers: application.answers, evidence: application.evidence }) as unknown as Plain;
-
-const commitmentOf = (key: VaultKey, application: Application): string => commitment(key, contentOf(application));
-
-/** The bodies whose posts the standard names: they may open the case's vault. */
-const bodiesOf = (standard: Standard): readonly BodyId[] => [...new Set(standard.steps.flatMap((step) => step.by.map(bodyOf)))];

@@ -1,4 +1,15 @@
-import { conflict, forbidden, isRefusal, type Outcome, type PersonRef } from '#ground';
+import {
+  type BodyId,
+  bodyOf,
+  conflict,
+  forbidden,
+  isRefusal,
+  type Outcome,
+  type PersonRef,
+  type Plain,
+  type PostId,
+} from '#ground';
+import { commitment, type VaultKey } from '#identity';
 import type { Standard } from '#standards';
 import { type Application, evidenceGiven, skippedSteps, whole } from './application.ts';
 import type { CaseState, NewFact } from './case.ts';
@@ -39,7 +50,8 @@ export function correct(
   person: PersonRef,
   receivedOn: string,
 ): Outcome<Filed> {
-  if (state.filedBy?.id !== person.id || state.filedBy.home !== person.home) return forbidden('not-yours');
+  if (state.filedBy?.id !== person.id || state.filedBy.home !== person.home)
+    return forbidden('not-yours', { basis: ['uu/2009/25~18'] });
   if (state.phase !== 'returned') return conflict('not-returned');
   const complete = whole(standard, application);
   if (isRefusal(complete)) return complete;
@@ -48,3 +60,21 @@ export function correct(
   const evidence = evidenceGiven(standard, complete);
   return { application: complete, fact: (commitment) => ({ kind: 'corrected', receivedOn, commitment, evidence, skipped }) };
 }
+
+/** What the vault keeps of a filing. */
+export const contentOf = (application: Application): Plain =>
+  ({ answers: application.answers, evidence: application.evidence }) as unknown as Plain;
+
+/** The commitment to a filing that stands in its fact. */
+export const commitmentOf = (key: VaultKey, application: Application): string => commitment(key, contentOf(application));
+
+/** The ids of every file of an application. */
+export const fileIds = (application: Application): readonly string[] =>
+  Object.values(application.evidence).flatMap((given) =>
+    given.kind === 'files' || given.kind === 'registry-down' ? given.files.map((file) => file.id) : [],
+  );
+
+/** The bodies that may open the case's vault: those whose posts the standard names, and those of superiors who were asked. */
+export const bodiesOf = (standard: Standard, superiors: readonly PostId[] = []): readonly BodyId[] => [
+  ...new Set([...standard.steps.flatMap((step) => step.by), ...superiors].map(bodyOf)),
+];

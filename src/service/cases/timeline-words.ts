@@ -20,7 +20,7 @@ export const acts = {
   drafted: { id: 'Rancangan keputusan disusun', en: 'Decision drafted' },
   initialled: { id: 'Diparaf', en: 'Initialled' },
   'sent-back': { id: 'Dikembalikan ke langkah “{step}”', en: 'Sent back to “{step}”' },
-  decided: { id: 'Diputus', en: 'Decided' },
+  decided: { id: 'Permohonan diputus', en: 'Application decided' },
   'decided-granted': { id: 'Permohonan dikabulkan', en: 'Application granted' },
   'decided-refused': { id: 'Permohonan ditolak', en: 'Application refused' },
   'took-effect': { id: 'Keputusan ditandatangani dan berlaku', en: 'Decision signed and in effect' },
@@ -30,6 +30,19 @@ export const acts = {
   'handed-over-counter': { id: 'Dokumen diserahkan di loket', en: 'Document handed over at the counter' },
   withdrawn: { id: 'Permohonan ditarik oleh pemohon', en: 'Application withdrawn by the applicant' },
   lapsed: { id: 'Batas waktu {step} terlewati', en: 'The last day, {step}, has passed' },
+  'handed-over-notice': {
+    id: 'Pemberitahuan sudah lima hari kerja ada di kotak pesan pemohon, jadi dokumen dihitung diserahkan',
+    en: 'The notice has been in the applicant’s mailbox for five working days, so the document counts as handed over',
+  },
+  erased: { id: 'Data pribadi pemohon dihapus', en: 'The applicant’s personal data were erased' },
+  waitingApproval: {
+    id: 'Menunggu persetujuan atasan atas pengembalian kedua',
+    en: 'Waiting for the superior’s word on a second return',
+  },
+  waitingApplicantRunning: {
+    id: 'Menunggu perbaikan dari pemohon; waktu tetap berjalan',
+    en: 'Waiting for the applicant’s correction; the clock runs on',
+  },
   waitingApplicant: {
     id: 'Menunggu perbaikan dari pemohon; waktu berhenti selama itu',
     en: 'Waiting for the applicant’s correction; the clock is stopped',

@@ -1,5 +1,15 @@
 import type { Directory } from '#bodies';
-import { type ActorColumns, as, bodyOf, type Instant, longDateWords, type PostId, Temporal, type Words } from '#ground';
+import {
+  type ActorColumns,
+  as,
+  bodyOf,
+  type Instant,
+  longDateWords,
+  type PostId,
+  Temporal,
+  type Words,
+  type Zone,
+} from '#ground';
 import type { Standard } from '#standards';
 import type { CaseFact, CaseState } from './case.ts';
 import { stepOf, tasksOf } from './fold.ts';
@@ -9,7 +19,11 @@ import { acts } from './timeline-words.ts';
 export type Line = {
   readonly title: Words;
   readonly at?: Instant;
+  /** Who acted: the name an officer signs by, and the office with its body. */
+  readonly name?: string;
   readonly by?: Words;
+  /** The zone in which its moment is told. */
+  readonly zone: Zone;
   readonly rule: readonly string[];
   readonly state: 'done' | 'current' | 'upcoming' | 'stopped';
   /** The note that belongs to it, for who may read it. */
@@ -35,33 +49,54 @@ const rules: Readonly<Record<CaseFact['kind'], readonly string[]>> = {
   'handed-over': ['uu/2014/30~61'],
   withdrawn: ['uu/2009/25~18'],
   lapsed: ['uu/2014/30~53'],
+  erased: [],
 };
 
 /** Facts of the office's inner work: officers see them, the applicant sees what they come to. */
 const inner: ReadonlySet<CaseFact['kind']> = new Set(['drafted', 'return-asked', 'return-declined', 'return-approved']);
 
+/** For whom a timeline is: whoever holds number and PIN is told neither who acted nor what was thought of the application. */
+export type Reader = 'applicant' | 'officer' | 'anyone';
+
+/** What a timeline is made from. */
+export type Told = {
+  readonly standard: Standard;
+  readonly state: CaseState;
+  readonly facts: readonly CaseFact[];
+  readonly directory: Directory;
+  readonly zone: Zone;
+  /** The names officers sign by, by `<home>/<person>`. */
+  readonly names?: Readonly<Record<string, string>>;
+};
+
 /** Everything that happened, in order, then what is open now, then what is still to come. */
-export function timelineOf(
-  standard: Standard,
-  state: CaseState,
-  facts: readonly CaseFact[],
-  directory: Directory,
-  for_: 'applicant' | 'officer' | 'anyone',
-): readonly Line[] {
-  const happened = facts
-    .filter((fact) => for_ === 'officer' || !inner.has(fact.kind))
-    .map((fact): Line => {
-      const who = byWords(fact.by, directory);
-      return {
-        title: titleOf(standard, fact),
+export function timelineOf(told: Told, reader: Reader): readonly Line[] {
+  const happened = told.facts
+    .filter((fact) => reader === 'officer' || !inner.has(fact.kind))
+    .map(
+      (fact): Line => ({
+        title: reader === 'anyone' ? plainTitle(told.standard, fact) : titleOf(told.standard, fact),
         at: fact.at,
-        ...(for_ === 'anyone' || who === undefined ? {} : { by: who }),
-        rule: rules[fact.kind],
+        zone: told.zone,
+        ...(reader === 'anyone' ? {} : whoDid(fact.by, told)),
+        rule: fact.kind === 'erased' ? [fact.under] : rules[fact.kind],
         state: 'done',
-        notes: for_ === 'anyone' ? [] : notesFor(fact, for_),
-      };
-    });
-  return [...happened, ...openLines(standard, state, directory), ...comingLines(standard, state)];
+        notes: reader === 'anyone' ? [] : notesFor(fact, reader),
+      }),
+    );
+  return [...happened, ...openLines(told), ...comingLines(told)];
+}
+
+/** What happened without what came of it: that is for the applicant. */
+function plainTitle(standard: Standard, fact: CaseFact): Words {
+  if (fact.kind === 'advised') return filled(acts.advised, stepTitle(standard, fact.step));
+  return fact.kind === 'decided' ? acts.decided : titleOf(standard, fact);
+}
+
+function whoDid(by: ActorColumns, { directory, names }: Told): Pick<Line, 'name' | 'by'> {
+  const office = byWords(by, directory);
+  const name = by.post === null ? undefined : names?.[`${by.person_home}/${by.person}`];
+  return { ...(name === undefined ? {} : { name }), ...(office === undefined ? {} : { by: office }) };
 }
 
 const titleOf = (standard: Standard, fact: CaseFact): Words => {
@@ -96,6 +131,7 @@ function notesFor(fact: CaseFact, for_: 'applicant' | 'officer'): readonly strin
   if (fact.kind === 'sent-back') return [fact.note];
   if (fact.kind === 'return-asked') return [fact.reason, ...fact.defects.map((defect) => defect.note)];
   if (fact.kind === 'return-declined') return [fact.reason];
+  if (fact.kind === 'handed-over') return fact.proof === null ? [] : [fact.proof];
   return fact.kind === 'drafted' && fact.conditions !== null ? [fact.conditions] : [];
 }
 
@@ -113,25 +149,31 @@ export function postWords(post: PostId, directory: Directory): Words {
   return { id: `${office.id}, ${body.id}`, en: `${office.en}, ${body.en}` };
 }
 
-function openLines(standard: Standard, state: CaseState, directory: Directory): readonly Line[] {
-  if (state.phase === 'returned') return [{ title: acts.waitingApplicant, rule: [], state: 'stopped', notes: [] }];
-  if (state.phase === 'signing') return [{ title: acts.waitingSigning, rule: [], state: 'current', notes: [] }];
+function openLines({ standard, state, directory, zone }: Told): readonly Line[] {
+  const waiting = (title: Words, how: Line['state'], rule: readonly string[] = []): readonly Line[] => [
+    { title, rule, state: how, notes: [], zone },
+  ];
+  if (state.phase === 'returned') {
+    const alone = state.returns.length === 1 && standard.time.correction !== 'continues';
+    return waiting(alone ? acts.waitingApplicant : acts.waitingApplicantRunning, alone ? 'stopped' : 'current');
+  }
+  if (state.phase === 'signing') return waiting(acts.waitingSigning, 'current');
   const tasks = tasksOf(standard, state);
-  if (tasks.length === 0 && state.phase === 'delivering')
-    return [{ title: acts.waitingOpening, rule: ['uu/2014/30~61'], state: 'current', notes: [] }];
+  if (tasks.length === 0 && state.phase === 'delivering') return waiting(acts.waitingOpening, 'current', ['uu/2014/30~61']);
   return tasks.map((task) => ({
-    title: stepTitle(standard, task.step),
+    title: state.phase === 'return-asked' ? acts.waitingApproval : stepTitle(standard, task.step),
     at: task.since,
     by: postWords(task.post, directory),
     rule: [],
     state: 'current',
     notes: [],
+    zone,
   }));
 }
 
-const comingLines = (standard: Standard, state: CaseState): readonly Line[] =>
+const comingLines = ({ standard, state, zone }: Told): readonly Line[] =>
   state.phase === 'closed'
     ? []
     : state.steps
         .filter((step) => step.status === 'waiting')
-        .map((step) => ({ title: stepTitle(standard, step.key), rule: [], state: 'upcoming', notes: [] }));
+        .map((step) => ({ title: stepTitle(standard, step.key), rule: [], state: 'upcoming', notes: [], zone }));

@@ -1,6 +1,4 @@
-import type { Directory } from '#bodies';
 import { type ClockState, say } from '#ground';
-import type { Standard } from '#standards';
 import {
   button,
   type Cite,
@@ -15,15 +13,13 @@ import {
   paragraph,
   tell,
   textInput,
-  timeline,
   type Visit,
   type Wrong,
 } from '#web';
-import { dateText, happening } from './case.pages.ts';
-import type { CaseFact, CaseState } from './case.ts';
+import { dateText, happeningsHtml, isRunning } from './case.pages.ts';
 import { cases } from './case-words.ts';
 import { holderOf } from './fold.ts';
-import { postWords, timelineOf } from './timeline.ts';
+import { postWords, type Told } from './timeline.ts';
 import { receipts } from './words.ts';
 
 /** Where a receipt number and PIN are typed. */
@@ -54,37 +50,26 @@ export function trackPage(visit: Visit, typed: { readonly number: string }, wron
   return layout(visit, { title: receipts.trackTitle, wrong: wrongs.length > 0, back: '/' }, main);
 }
 
-/** A case as anyone with its receipt and PIN may see it. */
-export type Tracked = {
-  readonly standard: Standard;
-  readonly state: CaseState;
-  readonly facts: readonly CaseFact[];
-  readonly clock: ClockState;
-  readonly directory: Directory;
-};
+/** A case as anyone with its receipt and PIN may see it: without who applied, who acted, or what came of it. */
+export type Tracked = Told & { readonly clock: ClockState };
 
 /** Where a case is and until when; nothing of the person. */
 export function trackedPage(visit: Visit, tracked: Tracked, cite: Cite): Html {
-  const { standard, state, clock, directory } = tracked;
-  const holder = holderOf(standard, state);
-  const sentence =
-    holder.kind === 'post'
-      ? tell(visit, cases.holderPost, { holder: say(postWords(holder.post, directory), visit.lang) })
-      : tell(
-          visit,
-          holder.kind === 'nobody'
-            ? { id: 'Permohonan ini sudah selesai.', en: 'This application is closed.' }
-            : state.phase === 'signing'
-              ? cases.holderSigning
-              : state.phase === 'delivering'
-                ? cases.holderOpening
-                : cases.holderApplicantOther,
-        );
-  const running = state.phase === 'procedure' || state.phase === 'return-asked' || state.phase === 'returned';
-  const by = running
-    ? html`<p class="govuk-body"><strong>${tell(visit, cases.dueBy, { date: dateText(visit, clock.due) })}</strong></p>`
+  const { standard, state, clock } = tracked;
+  const date = dateText(visit, clock.due);
+  const by = isRunning(state)
+    ? html`<p class="govuk-body"><strong>${tell(visit, clock.provisional ? cases.dueProvisional : cases.dueBy, { date })}</strong></p>`
     : nothing;
-  const lines = timelineOf(standard, state, tracked.facts, directory, 'anyone').map((line) => happening(visit, line, cite, {}));
-  const main = html`${heading(visit, tell(visit, cases.title, { receipt: state.receipt }), 1, standard.title)}${inset(visit, html`<p class="govuk-body">${sentence}</p>${by}`)}${heading(visit, cases.timeline, 2)}${timeline(visit, lines)}`;
+  const title = tell(visit, cases.title, { receipt: state.receipt });
+  const main = html`${heading(visit, title, 1, standard.title)}${inset(visit, html`<p class="govuk-body">${whereText(visit, tracked)}</p>${by}`)}${heading(visit, cases.timeline, 2)}${happeningsHtml(visit, tracked, 'anyone', cite, {})}`;
   return layout(visit, { title: receipts.trackTitle, back: '/track' }, main);
+}
+
+function whereText(visit: Visit, { standard, state, directory }: Tracked): string {
+  const holder = holderOf(standard, state);
+  if (holder.kind === 'post')
+    return tell(visit, cases.holderPost, { holder: say(postWords(holder.post, directory), visit.lang) });
+  if (holder.kind === 'nobody') return tell(visit, cases.closed);
+  if (state.phase === 'signing') return tell(visit, cases.holderSigning);
+  return tell(visit, state.phase === 'delivering' ? cases.holderOpening : cases.holderApplicantOther);
 }

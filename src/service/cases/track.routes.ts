@@ -6,6 +6,7 @@ import { revisionOf } from '#standards/reads';
 import { answer, readForm, type WebEnv, type Wrong } from '#web';
 import { caseClock } from './deadlines.ts';
 import { fold } from './fold.ts';
+import { zoneOf } from './moment.ts';
 import { readReceipt } from './receipt.ts';
 import { refusals } from './refusal-words.ts';
 import { type CaseParts, refuse } from './request.routes.ts';
@@ -21,10 +22,11 @@ export function trackRoutes(parts: CaseParts): Hono<WebEnv> {
   return routes;
 }
 
-async function track(c: Context<WebEnv>, { store, pepper }: CaseParts): Promise<Response> {
+async function track(c: Context<WebEnv>, parts: CaseParts): Promise<Response> {
+  const { store, pepper } = parts;
   const visit = c.get('visit');
   const posted = await readForm(c, { number: { max: 40 }, pin: { max: 20 } });
-  if (isRefusal(posted)) return refuse(c, posted);
+  if (isRefusal(posted)) return refuse(c, parts, posted);
   const [receipt, pin] = [readReceipt(posted.one('number')), readPin(posted.one('pin'))];
   const wrongs: Wrong[] = [
     ...(receipt === undefined ? [{ field: 'number', text: refusals['wrong-number'] }] : []),
@@ -42,7 +44,8 @@ async function track(c: Context<WebEnv>, { store, pepper }: CaseParts): Promise<
     const known = await directory(tx);
     const state = fold(revision.standard, facts);
     const clock = caseClock(revision.standard, state, calendarIn(known, revision.standard.provider), visit.now);
-    return { standard: revision.standard, state, facts, clock, directory: known };
+    const zone = zoneOf(known, revision.standard.provider, visit.now);
+    return { standard: revision.standard, state, facts, clock, directory: known, zone };
   });
   if (found === undefined) return again([{ field: 'pin', text: refusals['no-case'] }]);
   if ('outcome' in found) return again([{ field: 'pin', text: refusals.resting }]);

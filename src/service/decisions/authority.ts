@@ -1,5 +1,5 @@
 import type { Chain, Directory, Link } from '#bodies';
-import type { PostId, Words } from '#ground';
+import { longDateWords, type PostId, type Words } from '#ground';
 
 /** How an act is written out for people, by its reference. */
 export type Citing = (ref: string) => Words;
@@ -16,26 +16,35 @@ export const chainWords = (chain: Chain, directory: Directory, cite: Citing): re
 function linkWords(link: Link, directory: Directory, cite: Citing): Words {
   const to = nameOf(directory, link.to);
   const act = cite(link.act);
-  const ordered = link.orderedBy === undefined ? undefined : cite(link.orderedBy);
-  const until = link.until?.toString();
-  const span: Words = {
-    id: ` sejak ${link.from.toString()}${until === undefined ? '' : ` sampai ${until}`}`,
-    en: ` from ${link.from.toString()}${until === undefined ? '' : ` until ${until}`}`,
-  };
-  const order: Words =
-    ordered === undefined ? { id: '', en: '' } : { id: `, atas perintah ${ordered.id}`, en: `, as ordered by ${ordered.en}` };
+  const order = orderWords(link, cite);
+  const span = spanWords(link);
   if (link.giver === 'law')
     return {
       id: `${to.id} berwenang menurut ${act.id}${order.id},${span.id}.`,
       en: `${to.en} holds the authority by ${act.en}${order.en},${span.en}.`,
     };
   const giver = nameOf(directory, link.giver);
-  const verb: Words =
-    link.kind === 'mandate'
-      ? { id: 'memberi mandat kepada', en: 'gave a mandate to' }
-      : { id: 'mendelegasikan wewenang kepada', en: 'delegated the authority to' };
+  const verb = link.kind === 'mandate' ? mandates : delegates;
   return {
     id: `${giver.id} ${verb.id} ${to.id} dengan ${act.id}${order.id},${span.id}.`,
     en: `${giver.en} ${verb.en} ${to.en} by ${act.en}${order.en},${span.en}.`,
+  };
+}
+
+const mandates: Words = { id: 'memberi mandat kepada', en: 'gave a mandate to' };
+const delegates: Words = { id: 'mendelegasikan wewenang kepada', en: 'delegated the authority to' };
+
+function orderWords({ orderedBy }: Link, cite: Citing): Words {
+  if (orderedBy === undefined) return { id: '', en: '' };
+  const ordered = cite(orderedBy);
+  return { id: `, atas perintah ${ordered.id}`, en: `, as ordered by ${ordered.en}` };
+}
+
+function spanWords({ from, until }: Link): Words {
+  const since = longDateWords(from);
+  const last = until === undefined ? undefined : longDateWords(until);
+  return {
+    id: ` sejak ${since.id}${last === undefined ? '' : ` sampai ${last.id}`}`,
+    en: ` from ${since.en}${last === undefined ? '' : ` until ${last.en}`}`,
   };
 }

@@ -1,13 +1,12 @@
 import type { Chain, Standing } from '#bodies';
 import { numberingOf, officialName } from '#bodies/reads';
-import { applyDecision, type CaseRef, type CaseState, type Held, type Outlook } from '#cases';
-import { type Acting, change, mayDecide, type OpenCase, openApplication, openCase } from '#cases/acts';
-import { bodyOf, canonical, conflict, isRefusal, type Outcome, type Plain, type PostId } from '#ground';
+import { type Acting, applyDecision, type CaseRef, type CaseState, type Held, type OpenCase, type Outlook } from '#cases';
+import { change, mayDecide, openApplication, openCase } from '#cases/acts';
+import { bodyOf, canonical, conflict, isRefusal, type Outcome, type Plain } from '#ground';
 import type { VaultKey } from '#identity';
 import type { LetterId } from '#letters';
 import { freezeLetter, reserveNumber } from '#letters/acts';
-import { citation, recital } from '#regulations';
-import { registerOf } from '#regulations/reads';
+import { citing, reciting } from '#regulations/reads';
 import type { Product, RefusalGround } from '#standards';
 import type { Tx } from '#store';
 import { chainWords } from './authority.ts';
@@ -37,7 +36,7 @@ export async function decide(tx: Tx, ref: CaseRef, acting: Acting, signing: Sign
   if (isRefusal(composing)) return composing;
   const outlook = open.state.draft?.outlook;
   if (outlook === undefined) return conflict('no-draft');
-  const letters = await writeLetters(tx, open, acting, composing, outlook, signing.url);
+  const letters = await writeLetters(tx, open, acting, composing, outlook, signing);
   if (isRefusal(letters)) return letters;
   await writeDecision(tx, open, acting, allowed, signing.step, outlook, letters);
   const [decided] = facts;
@@ -65,7 +64,7 @@ export async function composingOf(
   if (isRefusal(application)) return application;
   const signerName = acting.actor.kind === 'officer' ? await officialName(tx, acting.actor.person) : undefined;
   if (signerName === undefined) return conflict('no-official-name');
-  const register = await registerOf(tx);
+  const [cite, recite] = [await citing(tx), await reciting(tx)];
   return {
     standard: open.standard,
     state: open.state,
@@ -78,15 +77,15 @@ export async function composingOf(
     number: '',
     conditions: application.conditions,
     notes: application.notes,
-    cite: (ref) => ({ id: citation(ref, 'id', register), en: citation(ref, 'en', register) }),
-    recite: (ref) => recital(register, ref, open.today) ?? citation(ref, 'id', register),
+    cite,
+    recite: (ref) => recite(ref, open.today),
     key: application.key,
   };
 }
 
-/** The letters that a decision will be, before they have numbers. Refuses `rule-failed` (409). */
-export function preview(composing: Composing, outlook: Outlook): Outcome<readonly LetterDue[]> {
-  const due = lettersDue(composing.standard, outlook, letterContext(composing, undefined));
+/** The letters that a step’s decision will be, before they have numbers. Refuses `rule-failed` (409). */
+export function preview(composing: Composing, outlook: Outlook, step: string): Outcome<readonly LetterDue[]> {
+  const due = lettersDue(composing.standard, outlook, letterContext(composing, undefined), step);
   if (isRefusal(due)) return due;
   const letters: LetterDue[] = [];
   for (const one of due) {
@@ -115,9 +114,9 @@ async function writeLetters(
   acting: Acting,
   composing: Composing & { readonly key: VaultKey },
   outlook: Outlook,
-  url: string,
+  { step, url }: Signing,
 ): Promise<Outcome<readonly Written[]>> {
-  const due = lettersDue(open.standard, outlook, letterContext(composing, undefined));
+  const due = lettersDue(open.standard, outlook, letterContext(composing, undefined), step);
   if (isRefusal(due)) return due;
   if (due.length === 0) return conflict('no-product');
   const written: Written[] = [];
@@ -172,7 +171,6 @@ async function writeDecision(
 ): Promise<void> {
   const { row, standard } = open;
   if (acting.actor.kind !== 'officer') throw new Error('only an officer decides');
-  const posts = row.posts as readonly PostId[];
   await insertDecision(tx, {
     home: row.home,
     caseId: row.id,
@@ -184,12 +182,12 @@ async function writeDecision(
     capacity: allowed.standing.capacity,
     person: acting.actor.person,
     chain: canonical(chainPlain(allowed.chain)),
-    posts,
+    posts: row.posts,
     applicant: row.person,
     at: acting.now,
   });
-  for (const one of letters)
-    await insertDecisionLetter(tx, { home: row.home, letter: one.letter, caseId: row.id, step, product: one.product });
+  for (const [place, one] of letters.entries())
+    await insertDecisionLetter(tx, { home: row.home, letter: one.letter, caseId: row.id, step, product: one.product, place });
 }
 
 /** A chain as plain JSON: its dates as texts. */

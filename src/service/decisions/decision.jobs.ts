@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { CaseId } from '#cases';
 import { bySystem, effect } from '#cases/acts';
 import { as, isRefusal } from '#ground';
 import type { EventHandler } from '#journal';
@@ -24,7 +25,7 @@ export const decisionHandlers: readonly EventHandler[] = [
         numbers: signed.map(({ number }) => number),
         on: signed[0]?.shown?.date ?? '',
       };
-      const ref = { home: as<typeof decision.home>(event.home), id: as<never>(decision.caseId) };
+      const ref = { home: decision.home, id: as<CaseId>(decision.caseId) };
       const done = await effect(tx, ref, bySystem(event.home, 'decisions.take-effect', now, randomUUID), what);
       // Two letters signed at once are each the last to the other: the second finds the effect there.
       if (isRefusal(done) && done.name !== 'not-signing') throw new Error(`case ${decision.caseId}: ${done.name}`);

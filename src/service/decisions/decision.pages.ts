@@ -1,5 +1,6 @@
-import { type CaseView, casePath, dateText, postWords } from '#cases/parts';
-import { localDate, say, Temporal, type Words } from '#ground';
+import { casePath, momentWords, postWords } from '#cases';
+import { dateText } from '#cases/parts';
+import { as, type PostId, say, Temporal, type Words } from '#ground';
 import {
   button,
   form,
@@ -18,26 +19,12 @@ import {
   warning,
 } from '#web';
 import type { LetterDue } from './decision.acts.ts';
+import type { LetterLine } from './letter.acts.ts';
+import type { Signing } from './signing.ts';
 import { deciding } from './words.ts';
 
-/** What the signer reads before signing. */
-export type Signing = {
-  readonly view: CaseView;
-  readonly letters: readonly LetterDue[];
-  readonly deviations: readonly Words[];
-  readonly authority: readonly Words[];
-  readonly office: Words;
-  readonly capacity: 'definitive' | 'plh' | 'plt';
-  readonly order: string;
-  readonly onBehalfOf: Words | undefined;
-  readonly step: string;
-  /** The commitment of the draft that is shown: what is signed is what was seen. */
-  readonly seen: string;
-  readonly local: boolean;
-};
-
 /** What will be signed, what deviates, and under which authority; then the button. Made for a phone too. */
-export function signingPage(visit: Visit, signing: Signing): Html {
+export function signingPage(visit: Visit, signing: Signing<LetterDue>): Html {
   const { view } = signing;
   const { row, standard, state } = view.open;
   const refusing = state.draft?.outlook.grant === false;
@@ -55,19 +42,19 @@ ${form(visit, { action: `${casePath(row)}/decide`, hidden: { step: signing.step,
 
 const warningList = (visit: Visit, sentences: readonly Words[]): Html => inset(visit, list(visit, sentences), 'attention');
 
-function capacityText(visit: Visit, { capacity, office, order }: Signing): string {
+function capacityText(visit: Visit, { capacity, office, order }: Signing<LetterDue>): string {
   if (capacity === 'definitive') return tell(visit, deciding.capacity, { office: say(office, visit.lang) });
   return tell(visit, deciding[capacity], { order });
 }
 
-function initialsOf(visit: Visit, { view }: Signing): Html {
-  const { facts, directory } = view.open;
+function initialsOf(visit: Visit, { view }: Signing<LetterDue>): Html {
+  const { facts, directory, zone } = view.open;
   const sentences = facts.flatMap((fact) =>
     fact.kind === 'initialled' && fact.by.post !== null
       ? [
           tell(visit, deciding.initialled, {
-            who: say(postWords(fact.by.post as never, directory), visit.lang),
-            date: dateText(visit, localDate(fact.at, 'WIB')),
+            who: say(postWords(as<PostId>(fact.by.post), directory), visit.lang),
+            date: say(momentWords(fact.at, zone), visit.lang),
           }),
         ]
       : [],
@@ -104,15 +91,6 @@ ${
 ${part(deciding.considering, text.considering)}${part(deciding.recalling, text.recalling)}${part(deciding.noting, text.noting)}${part(deciding.body, text.paragraphs, 'bullet')}${part(deciding.decides, text.deciding)}${part(deciding.conditions, text.conditions)}${valid}${part(deciding.copies, text.copies, 'bullet')}</section>`;
 }
 
-/** A letter of a case as its page lists it. */
-export type LetterLine = {
-  readonly id: string;
-  readonly number: string;
-  readonly title: string;
-  readonly issued: boolean;
-  readonly code: string;
-};
-
 /** The letters of a case: to download when signed, on their way else. */
 export function lettersPart(
   visit: Visit,
@@ -120,10 +98,13 @@ export function lettersPart(
   letters: readonly LetterLine[],
 ): Html {
   if (letters.length === 0) return nothing;
-  const lines = letters.map((letter) =>
-    letter.issued
-      ? html`<p class="govuk-body"><a class="govuk-button" role="button" href="${casePath(ref)}/letters/${letter.id}">${tell(visit, deciding.download, { title: letter.title })}</a><br><span class="govuk-hint">${tell(visit, deciding.numbered, { number: letter.number })}</span> · ${link(visit, deciding.verify, `/verify/${letter.code}`)}</p>`
-      : inset(visit, tell(visit, deciding.signing, { number: letter.number })),
-  );
-  return html`${heading(visit, deciding.letters, 2)}${lines}`;
+  return html`${heading(visit, deciding.letters, 2)}${letters.map((letter) => letterLine(visit, ref, letter))}`;
+}
+
+function letterLine(visit: Visit, ref: { readonly home: string; readonly id: string }, letter: LetterLine): Html {
+  const { number, title, code } = letter;
+  if (letter.state === 'erased') return inset(visit, tell(visit, deciding.erased, { number }), 'attention');
+  if (letter.state === 'signing') return inset(visit, tell(visit, deciding.signing, { number }));
+  const words = tell(visit, deciding.download, { title });
+  return html`<p class="govuk-body"><a class="govuk-button" role="button" href="${casePath(ref)}/letters/${letter.id}">${words}</a><br><span class="govuk-hint">${tell(visit, deciding.numbered, { number })}</span> · ${link(visit, deciding.verify, `/verify/${code}`)}</p>`;
 }

@@ -38,27 +38,30 @@ export type DecisionLetter = {
   readonly caseId: string;
   readonly step: string;
   readonly product: string | null;
+  /** Its place among the letters of the decision. */
+  readonly place: number;
 };
 
 /** Writes which letter says a decision. */
 export async function insertDecisionLetter(tx: Tx, row: DecisionLetter): Promise<void> {
-  await sql`insert into decisions.letters (home, letter, case_id, step, product)
-    values (${row.home}, ${row.letter}, ${row.caseId}, ${row.step}, ${row.product})`.execute(tx);
+  await sql`insert into decisions.letters (home, letter, case_id, step, product, place)
+    values (${row.home}, ${row.letter}, ${row.caseId}, ${row.step}, ${row.product}, ${row.place})`.execute(tx);
 }
 
-type RawLetter = { home: string; letter: string; case_id: string; step: string; product: string | null };
+type RawLetter = { home: string; letter: string; case_id: string; step: string; product: string | null; place: number };
 const readLetter = (raw: RawLetter): DecisionLetter => ({
   home: as(raw.home),
   letter: as(raw.letter),
   caseId: raw.case_id,
   step: raw.step,
   product: raw.product,
+  place: raw.place,
 });
 
 /** The decision that a letter says; undefined for a letter of another room. */
 export async function decisionOfLetter(tx: Tx, home: string, letter: string): Promise<DecisionLetter | undefined> {
   const { rows } =
-    await sql<RawLetter>`select home, letter, case_id, step, product from decisions.letters where home = ${home} and letter = ${letter}`.execute(
+    await sql<RawLetter>`select home, letter, case_id, step, product, place from decisions.letters where home = ${home} and letter = ${letter}`.execute(
       tx,
     );
   return rows[0] && readLetter(rows[0]);
@@ -66,8 +69,9 @@ export async function decisionOfLetter(tx: Tx, home: string, letter: string): Pr
 
 /** The letters of a case's decisions, in the order in which they were numbered. */
 export async function lettersOfCase(tx: Tx, home: string, caseId: string): Promise<readonly DecisionLetter[]> {
-  const { rows } = await sql<RawLetter>`select home, letter, case_id, step, product from decisions.letters
-    where home = ${home} and case_id = ${caseId} order by letter`.execute(tx);
+  const { rows } = await sql<RawLetter>`select l.home, l.letter, l.case_id, l.step, l.product, l.place
+    from decisions.letters l join decisions.decisions d on d.home = l.home and d.case_id = l.case_id and d.step = l.step
+    where l.home = ${home} and l.case_id = ${caseId} order by d.at, l.place`.execute(tx);
   return rows.map(readLetter);
 }
 

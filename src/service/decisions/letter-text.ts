@@ -48,15 +48,16 @@ export type Composing = {
   readonly recite: (ref: string) => string;
 };
 
-/** The products that the decision gives, or the refusal. Refuses `rule-failed` (409). */
+/** The products that the decision of a step gives, or the refusal. Refuses `rule-failed` (409). */
 export function lettersDue(
   standard: Standard,
   outlook: Outlook,
   context: Context,
+  step: string,
 ): Outcome<readonly (Product | RefusalGround)[]> {
   if (!outlook.grant) return standard.refusals.filter((ground) => ground.key === outlook.ground);
   const due: Product[] = [];
-  for (const product of standard.products) {
+  for (const product of standard.products.filter((one) => one.signedBy === step)) {
     const given = applies(product.when, context, scopeFor(standard));
     if (isRefusal(given)) return given;
     if (given && product.letter !== undefined) due.push(product);
@@ -168,7 +169,7 @@ function common(composing: Composing): Common {
     body: {
       id: body.id,
       government: governmentOf(directory, body.id),
-      name: body.name.id,
+      name: withoutRegion(body.name.id, governmentOf(directory, body.id)),
       address: contact.address,
       contact: [contact.phone, contact.email, contact.site].filter((one) => one !== undefined).join(' · '),
     },
@@ -248,7 +249,16 @@ const governments = [
   ['Bupati', 'Pemerintah Kabupaten'],
   ['Wali Kota', 'Pemerintah Kota'],
   ['Gubernur', 'Pemerintah Provinsi'],
+  ['Kabupaten', 'Pemerintah Kabupaten'],
+  ['Kota', 'Pemerintah Kota'],
+  ['Provinsi', 'Pemerintah Provinsi'],
 ] as const;
+
+/** A body's name without the region that stands in the line above it: `Dinas Kesehatan` under `Pemerintah Kabupaten Sukamaju`. */
+export function withoutRegion(name: string, government: string): string {
+  const region = ` ${government.replace(/^Pemerintah /, '')}`;
+  return name.endsWith(region) ? name.slice(0, -region.length) : name;
+}
 
 /** The town an address ends in, without its postal code. */
 export const seatOf = (address: string): string => (address.split(',').at(-1) ?? '').replace(/\d/g, '').trim();

@@ -51,8 +51,12 @@ export const deciding = {
     id: 'Nomor {number} sedang ditandatangani. Muat ulang halaman ini sebentar lagi.',
     en: 'Number {number} is being signed. Load this page again in a moment.',
   },
+  erased: {
+    id: 'Surat nomor {number} sudah dihapus bersama data pribadi pemohon.',
+    en: 'Letter {number} was erased with the applicant’s personal data.',
+  },
+  inbox: { id: 'Kotak kerja', en: 'Inbox' },
   verify: { id: 'Periksa keasliannya', en: 'Check that it is genuine' },
-  refusalTitle: { id: 'Surat penolakan', en: 'Refusal' },
 } satisfies Record<string, Words>;
 
 /** What may depart from the standard, each a sentence for the signer. */

@@ -1,9 +1,10 @@
 import { type Fact, type Html, html, link, said, tell, type Visit } from '#web';
+import { casePath } from './address.ts';
 import type { FileNote } from './application.ts';
 import { questionsAsked, requirementsAsked } from './application.ts';
 import { cases } from './case-words.ts';
 import { answerText } from './check.pages.ts';
-import type { CaseView } from './view.acts.ts';
+import type { CaseView } from './view.ts';
 
 /** What was filed: answers, then requirements with their files, for who may see the case. */
 export const filedFacts = (visit: Visit, view: CaseView): readonly Fact[] => [
@@ -34,4 +35,4 @@ function givenHtml(visit: Visit, view: CaseView, given: NonNullable<CaseView['ap
 }
 
 const fileLink = (visit: Visit, { open }: CaseView, file: FileNote): Html =>
-  html`${link(visit, file.name, `/cases/${open.row.home}/${open.row.id}/files/${file.id}`)}<br>`;
+  html`${link(visit, file.name, `${casePath(open.row)}/files/${file.id}`)}<br>`;
