@@ -82,6 +82,13 @@ export async function casesToSweep(tx: Tx, on: PlainDate, after: CaseRef | undef
   return rows.map(read);
 }
 
+/** Open cases of a government after one, in order of their ids. */
+export async function openCasesAfter(tx: Tx, after: CaseRef, most: number): Promise<readonly CaseRow[]> {
+  const { rows } = await sql<Raw>`select ${columns} from cases.cases
+    where home = ${after.home} and id > ${after.id} and phase <> 'closed' order by id limit ${most}`.execute(tx);
+  return rows.map(read);
+}
+
 /** Every case of a person; for erasure. */
 export async function allCasesOf(tx: Tx, person: PersonRef): Promise<readonly CaseRow[]> {
   const { rows } = await sql<Raw>`select ${columns} from cases.cases

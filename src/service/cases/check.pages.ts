@@ -1,5 +1,5 @@
 import type { Directory } from '#bodies';
-import { longDateWords, type PlainDate, say, Temporal } from '#ground';
+import { dateWords, longDateWords, type PlainDate, say, Temporal } from '#ground';
 import type { Question, Requirement, Standard } from '#standards';
 import {
   button,
@@ -135,7 +135,7 @@ export function answerText(visit: Pick<Visit, 'lang'>, question: Question, value
   };
   if (typeof value === 'boolean') return { id: value ? 'Ya' : 'Tidak', en: value ? 'Yes' : 'No' }[visit.lang];
   if (Array.isArray(value)) return value.map(label).join(', ');
-  if (question.schema.format === 'date') return say(longDateWords(Temporal.PlainDate.from(String(value))), visit.lang);
+  if (question.schema.format === 'date') return say(dateWords(Temporal.PlainDate.from(String(value))), visit.lang);
   return question.schema.enum === undefined ? String(value) : label(String(value));
 }
 

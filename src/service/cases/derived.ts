@@ -1,5 +1,5 @@
-import { calendarIn, type Directory } from '#bodies';
-import { bodyOf, type PostId } from '#ground';
+import { calendarIn, type Directory, dateIn } from '#bodies';
+import { bodyOf, type PlainDate, type PostId } from '#ground';
 import type { Standard } from '#standards';
 import type { CaseState } from './case.ts';
 import type { CaseRow, Derived, TaskRow } from './case-row.ts';
@@ -9,7 +9,9 @@ import { holderOf, stepOf, tasksOf } from './fold.ts';
 /** The part of a case's row that follows from its facts: the same facts give the same row whenever it is rebuilt. */
 export function derivedOf(standard: Standard, state: CaseState, directory: Directory): Derived {
   const holder = holderOf(standard, state);
-  const calendars = calendarsIn(directory, standard);
+  // A closed case keeps the days by which it was closed, whatever holidays are declared later.
+  const known = state.phase === 'closed' ? dateIn(directory, standard.provider, state.changedAt) : undefined;
+  const calendars = calendarsIn(directory, standard, known);
   return {
     posts: postsOf(standard, state),
     facts: state.facts,
@@ -48,12 +50,12 @@ export function taskRows(
   }));
 }
 
-/** The calendars of a standard's bodies. */
-export const calendarsIn = (directory: Directory, standard: Standard): Calendars => ({
-  provider: calendarIn(directory, standard.provider),
+/** The calendars of a standard's bodies; `known`: as they were known on a day. */
+export const calendarsIn = (directory: Directory, standard: Standard, known?: PlainDate): Calendars => ({
+  provider: calendarIn(directory, standard.provider, known),
   of: (key) => {
     const [post] = stepOf(standard, key).by;
-    return calendarIn(directory, post === undefined ? standard.provider : bodyOf(post));
+    return calendarIn(directory, post === undefined ? standard.provider : bodyOf(post), known);
   },
 });
 

@@ -1,10 +1,10 @@
 import { type Directory, zoneIn } from '#bodies';
-import { type BodyId, type Instant, localDate, localTime, longDateWords, type Words, type Zone } from '#ground';
+import { type BodyId, dateWords, type Instant, localDate, localTime, type Words, type Zone } from '#ground';
 
 /** A moment as a clock on the wall had it: `7 September 2026 pukul 09.05 WIB`. */
 export function momentWords(at: Instant, zone: Zone): Words {
   const local = localTime(at, zone);
-  const date = longDateWords(local.toPlainDate());
+  const date = dateWords(local.toPlainDate());
   const time = `${String(local.hour).padStart(2, '0')}.${String(local.minute).padStart(2, '0')} ${zone}`;
   return { id: `${date.id} pukul ${time}`, en: `${date.en}, ${time}` };
 }

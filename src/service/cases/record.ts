@@ -1,4 +1,4 @@
-import { type Lang, longDateWords, say, Temporal, type Text, type Words } from '#ground';
+import { dateWords, type Lang, say, Temporal, type Text, type Words } from '#ground';
 import type { Requirement } from '#standards';
 import type { AnswerValue } from './answer.ts';
 
@@ -60,7 +60,7 @@ function valueText(format: string | undefined, value: AnswerValue, lang: Lang): 
 /** A register may write a day that is none; it is then shown as it came. */
 function dateText(text: string, lang: Lang): string {
   try {
-    return say(longDateWords(Temporal.PlainDate.from(text)), lang);
+    return say(dateWords(Temporal.PlainDate.from(text)), lang);
   } catch {
     return text;
   }

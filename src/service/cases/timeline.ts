@@ -1,15 +1,5 @@
 import type { Directory } from '#bodies';
-import {
-  type ActorColumns,
-  as,
-  bodyOf,
-  type Instant,
-  longDateWords,
-  type PostId,
-  Temporal,
-  type Words,
-  type Zone,
-} from '#ground';
+import { type ActorColumns, as, bodyOf, dateWords, type Instant, type PostId, Temporal, type Words, type Zone } from '#ground';
 import type { Standard } from '#standards';
 import type { CaseFact, CaseState } from './case.ts';
 import { stepOf, tasksOf } from './fold.ts';
@@ -107,7 +97,7 @@ const titleOf = (standard: Standard, fact: CaseFact): Words => {
   if (fact.kind === 'handed-over') return acts[`handed-over-${fact.how}`];
   if (fact.kind === 'sent-back') return filled(words, stepTitle(standard, fact.to));
   if (fact.kind === 'lapsed') {
-    const due = longDateWords(Temporal.PlainDate.from(fact.due));
+    const due = dateWords(Temporal.PlainDate.from(fact.due));
     return filled(words, due);
   }
   return filled(words, step);

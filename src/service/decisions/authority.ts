@@ -1,5 +1,5 @@
 import type { Chain, Directory, Link } from '#bodies';
-import { longDateWords, type PostId, type Words } from '#ground';
+import { dateWords, type PostId, type Words } from '#ground';
 
 /** How an act is written out for people, by its reference. */
 export type Citing = (ref: string) => Words;
@@ -41,8 +41,8 @@ function orderWords({ orderedBy }: Link, cite: Citing): Words {
 }
 
 function spanWords({ from, until }: Link): Words {
-  const since = longDateWords(from);
-  const last = until === undefined ? undefined : longDateWords(until);
+  const since = dateWords(from);
+  const last = until === undefined ? undefined : dateWords(until);
   return {
     id: ` sejak ${since.id}${last === undefined ? '' : ` sampai ${last.id}`}`,
     en: ` from ${since.en}${last === undefined ? '' : ` until ${last.en}`}`,

@@ -3,8 +3,8 @@ import { type Application, type CaseState, contextOf, type Outlook, scopeFor, st
 import {
   type BodyId,
   bodyOf,
+  dateWords,
   isRefusal,
-  longDateWords,
   type Outcome,
   type PlainDate,
   type Refusal,
@@ -203,7 +203,7 @@ const recalling = ({ standard, recite }: Composing): readonly string[] => [
 /** The application, and every recommendation that was heard. */
 function noting(composing: Composing): readonly string[] {
   const { standard, state, directory, application } = composing;
-  const filed = `Permohonan nomor ${state.receipt} tanggal ${longDateWords(application.filed).id}`;
+  const filed = `Permohonan nomor ${state.receipt} tanggal ${dateWords(application.filed).id}`;
   const advice = state.steps
     .filter((step) => step.advice !== undefined && step.doneAt !== undefined)
     .map((step) => {
@@ -211,7 +211,7 @@ function noting(composing: Composing): readonly string[] {
       const office = post === undefined ? '' : (directory.posts.get(post)?.name.id ?? post);
       const body = post === undefined ? '' : (directory.bodies.get(bodyOf(post))?.name.id ?? '');
       const day = step.doneAt?.toZonedDateTimeISO('Asia/Jakarta').toPlainDate() ?? Temporal.PlainDate.from(state.receivedOn);
-      return `${stepOf(standard, step.key).title.id} ${office} ${body} tanggal ${longDateWords(day).id}`;
+      return `${stepOf(standard, step.key).title.id} ${office} ${body} tanggal ${dateWords(day).id}`;
     });
   return [filed, ...advice];
 }

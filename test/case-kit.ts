@@ -1,0 +1,168 @@
+import { type Directory, directoryOf } from '#bodies';
+import type { CaseFact, CaseFactData } from '#cases';
+import { type ActorColumns, as, type BodyId, type Instant, type PostId, Temporal } from '#ground';
+import { compile, hasErrors, type Standard } from '#standards';
+import { type Edit, edited, stall, stallEnglish, world } from './standard-kit.ts';
+
+/** The valid standard of the tests, compiled, after small edits. */
+export function standardOf(...edits: readonly Edit[]): Standard {
+  const { standard, problems } = compile(edited(stall, ...edits), stallEnglish, world);
+  if (standard === undefined || hasErrors(problems)) throw new Error(problems.map((one) => one.message.en).join('\n'));
+  return standard;
+}
+
+/** The market stall: check, recommend, two initials, decide. */
+export const market = standardOf();
+
+/** The same with a counter that hands the permit over. */
+export const withCounter = standardOf(
+  [
+    'decide: { does: decide, by: sukamaju/dpmptsp#head, within: 1 wd, after: [initials], authority: delegation }',
+    `decide: { does: decide, by: sukamaju/dpmptsp#head, within: 1 wd, after: [initials], authority: delegation }
+handing: { does: deliver, by: sukamaju/dpmptsp#front-office, within: 5 wd, after: [decide] }`,
+  ],
+  ['steps = [completeness, advice, initials, decide]', 'steps = [completeness, advice, initials, decide, handing]'],
+);
+
+/** A moment of September 2026, where the seventh is a Monday; by default in service hours (09.00 WIB). */
+export const september = (day: number, time = '02:00'): Instant =>
+  Temporal.Instant.from(`2026-09-${String(day).padStart(2, '0')}T${time}:00Z`);
+
+/** An officer in a post. */
+export const by = (post: string, person = 'o1'): ActorColumns => ({
+  actor_kind: 'officer',
+  person_home: 'sukamaju',
+  person,
+  body: post.slice(0, post.indexOf('#')),
+  post,
+});
+
+/** The applicant, and the system. */
+export const applicant: ActorColumns = { actor_kind: 'person', person_home: 'sukamaju', person: 'a1', body: null, post: null };
+export const system: ActorColumns = { actor_kind: 'system', person_home: null, person: null, body: null, post: null };
+
+/** The posts of the market stall's case. */
+export const posts = {
+  desk: 'sukamaju/dpmptsp#front-office',
+  health: 'sukamaju/dinkes#sdk',
+  section: 'sukamaju/dpmptsp#section-head',
+  secretary: 'sukamaju/dpmptsp#secretary',
+  head: 'sukamaju/dpmptsp#head',
+} as const;
+
+/** The first fact of a case filed on Monday the seventh. */
+export const submitted = (more: Partial<Extract<CaseFactData, { kind: 'submitted' }>> = {}): CaseFactData => ({
+  kind: 'submitted',
+  standard: market.id,
+  revision: 1,
+  hash: 'h',
+  receipt: '26-0000001-A',
+  channel: 'online',
+  receivedOn: '2026-09-07',
+  commitment: 'c1',
+  evidence: [],
+  skipped: [],
+  ...more,
+});
+
+/** Facts by short names, each an hour after the one before, done by who does such a thing. */
+export const acts = {
+  accepted: { kind: 'accepted', step: 'completeness' },
+  deemed: { kind: 'deemed-complete', step: 'completeness' },
+  returned: { kind: 'returned', step: 'completeness', defects: [{ at: { form: 'area' }, note: 'n1' }], round: 1 },
+  asked: {
+    kind: 'return-asked',
+    step: 'completeness',
+    to: as<PostId>(posts.head),
+    defects: [{ at: { requirement: 'plan' }, note: 'n2' }],
+    reason: 'n3',
+  },
+  approved: { kind: 'return-approved' },
+  declined: { kind: 'return-declined', reason: 'n4' },
+  corrected: { kind: 'corrected', receivedOn: '2026-09-09', commitment: 'c2', evidence: [], skipped: [] },
+  advised: { kind: 'advised', step: 'advice', outcome: 'positive', note: null },
+  drafted: { kind: 'drafted', outlook: { grant: true }, conditions: null, commitment: 'd1' },
+  first: { kind: 'initialled', step: 'initials', ordinal: 0 },
+  second: { kind: 'initialled', step: 'initials', ordinal: 1 },
+  decided: { kind: 'decided', step: 'decide', outlook: { grant: true }, letters: ['l1'] },
+  effect: { kind: 'took-effect', letters: ['l1'], numbers: ['503/1'], on: '2026-09-08' },
+  opened: { kind: 'handed-over', step: null, how: 'download', proof: null },
+  withdrawn: { kind: 'withdrawn' },
+  lapsed: { kind: 'lapsed', due: '2026-09-16', silence: 'granted' },
+  erased: { kind: 'erased', under: 'uu/2022/27~43' },
+} as const satisfies Readonly<Record<string, CaseFactData>>;
+
+const hands: Readonly<Record<CaseFactData['kind'], ActorColumns>> = {
+  submitted: applicant,
+  accepted: by(posts.desk),
+  'deemed-complete': system,
+  returned: by(posts.desk),
+  'return-asked': by(posts.desk),
+  'return-approved': by(posts.head, 'o5'),
+  'return-declined': by(posts.head, 'o5'),
+  corrected: applicant,
+  advised: by(posts.health, 'o2'),
+  drafted: by(posts.health, 'o2'),
+  initialled: by(posts.section, 'o3'),
+  'sent-back': by(posts.head, 'o5'),
+  decided: by(posts.head, 'o5'),
+  'took-effect': system,
+  'handed-over': applicant,
+  withdrawn: applicant,
+  lapsed: system,
+  erased: system,
+};
+
+/** A fact that was made at a time of its own. */
+export type Timed = { readonly fact: CaseFactData; readonly at: Instant; readonly by?: ActorColumns };
+
+/** A case's facts: its submission, then what is given, an hour after one another where no time is. */
+export const story = (...list: readonly (CaseFactData | Timed)[]): readonly CaseFact[] => {
+  let at = september(7);
+  const whole = list[0] !== undefined && !('fact' in list[0]) && list[0].kind === 'submitted' ? list : [submitted(), ...list];
+  return whole.map((one, index) => {
+    const timed = 'fact' in one ? one : undefined;
+    const fact = 'fact' in one ? one.fact : one;
+    at = timed?.at ?? (index === 0 ? at : at.add({ hours: 1 }));
+    return { ...fact, seq: index + 1, at, by: timed?.by ?? hands[fact.kind] };
+  });
+};
+
+const named = (id: string) => ({ id, en: `${id} (en)` });
+const from = Temporal.PlainDate.from('2017-01-02');
+
+/** The bodies of the market stall, as they are called, with the office week of WIB. */
+export const directory: Directory = directoryOf({
+  bodies: ['sukamaju/dpmptsp', 'sukamaju/dinkes', 'nasional/kki'].map((id) => ({
+    id: as<BodyId>(id),
+    home: as(id.slice(0, id.indexOf('/'))),
+    name: named({ 'sukamaju/dpmptsp': 'Dinas Pintu', 'sukamaju/dinkes': 'Dinas Kesehatan' }[id] ?? 'Konsil'),
+    kind: 'state-institution',
+    level: 'regency',
+    sector: 'test',
+    duty: named('Uji.'),
+    contact: { address: 'Jalan Uji 1, Sukamaju 40001' },
+    from,
+    relations: [],
+  })),
+  posts: Object.entries(posts).map(([name, id]) => ({
+    id: as<PostId>(id),
+    body: as<BodyId>(id.slice(0, id.indexOf('#'))),
+    name: named(
+      {
+        desk: 'Petugas loket',
+        health: 'Kepala bidang sumber daya',
+        section: 'Kepala bidang',
+        secretary: 'Sekretaris',
+        head: 'Kepala dinas',
+      }[name] ?? name,
+    ),
+    ...(name === 'head' || name === 'health' ? {} : { superior: as<PostId>(posts.head) }),
+    leads: name === 'head',
+    from,
+  })),
+  authorities: [],
+  days: [],
+  registers: [],
+  numberings: [],
+});
