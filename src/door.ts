@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
 import { directory, rolesOf } from '#bodies/reads';
+import { templates } from '#cases';
 import { casesInTheWay } from '#cases/reads';
 import { type Actor, type BodyId, faultText, type Home, localDate, system } from '#ground';
 import type { Door } from '#identity';
-import { openKey } from '#identity/acts';
+import { cookieSecret, openKey } from '#identity/acts';
 import { citation } from '#regulations';
 import { serviceCard } from '#standards/parts';
 import { featured } from '#standards/reads';
@@ -29,12 +30,10 @@ import { embeddedIssuer, realIssuer } from './people/identity/issuer.openid-adap
 import { loginRoutes } from './people/identity/login.routes.ts';
 import { myDataRoutes } from './people/identity/my-data.routes.ts';
 import { readSigningKey } from './people/identity/oidc-key.file-adapter.ts';
-import { master } from './people/identity/ring.ts';
 import { sessionReader } from './people/identity/session.routes.ts';
 import { signInRoutes } from './people/identity/sign-in.routes.ts';
 import { messageRoutes } from './people/messages/message.routes.ts';
 import { caseRoutes } from './service/cases/case.routes.ts';
-import { templates } from './service/cases/message-templates.ts';
 import { draftCapability } from './service/cases/resume.routes.ts';
 import { decisionRoutes, lettersOf } from './service/decisions/decision.routes.ts';
 import { stripOf } from './strip.ts';
@@ -120,7 +119,7 @@ async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpH
   }
   const key = await readSigningKey(data);
   const memory = issuerMemory(store, home, clock);
-  const idp = openEmbeddedIssuer({ home, url, key, cookieSecret: master().cookies, memory, log });
+  const idp = openEmbeddedIssuer({ home, url, key, cookieSecret: cookieSecret(), memory, log });
   const reach = (address: URL): URL => new URL(`http://127.0.0.1:${settings.port}${address.pathname}${address.search}`);
   return {
     door: { store, home, url, issuer: embeddedIssuer(url, embeddedClient, reach), desk: idp.desk, ...slots },

@@ -1,3 +1,4 @@
+import { templates } from '#cases';
 import { startWorker } from '#journal/acts';
 import { workerUrl } from '#store';
 import { filesSweep } from './foundation/files/file.jobs.ts';
@@ -6,7 +7,7 @@ import { bodiesHandlers } from './people/bodies/holder.jobs.ts';
 import { signInSweep } from './people/identity/sign-in.jobs.ts';
 import { messageTasks } from './people/messages/message.jobs.ts';
 import { caseHandlers, caseSweep, draftSweep } from './service/cases/case.jobs.ts';
-import { templates } from './service/cases/message-templates.ts';
+import { recountTask } from './service/cases/recount.jobs.ts';
 import { lookupTask } from './service/cases/registry.jobs.ts';
 import { decisionHandlers } from './service/decisions/decision.jobs.ts';
 import type { Works } from './works.ts';
@@ -24,6 +25,7 @@ export function startJobs(works: Works, ownerUrl: string): Promise<{ stop(): Pro
     handlers: [...bodiesHandlers, ...caseHandlers, ...decisionHandlers],
     tasks: [
       lookupTask(store, registry),
+      recountTask(store),
       ...letterTasks(letters),
       ...messageTasks({ store, providers, wording: { url: new URL(settings.url), templates } }),
     ],

@@ -1,6 +1,6 @@
 import { directory } from '#bodies/reads';
 import { as, type BodyId, system } from '#ground';
-import type { Office } from './front/portal/office.ts';
+import type { Office } from '#portal';
 import type { Works } from './works.ts';
 
 /** The front office behind the front door, as the register of bodies has it. */

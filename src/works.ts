@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { governments } from '#bodies/reads';
+import type { Registry } from '#cases';
 import type { Depot } from '#files';
 import { as, type Home, type Instant, isRefusal, localDate, type Outcome, system, type Words } from '#ground';
 import { checkMasterKey, useMasterKey } from '#identity/acts';
@@ -21,7 +22,6 @@ import { readMasterKey } from './people/identity/master.file-adapter.ts';
 import { httpProvider } from './people/messages/provider.http-adapter.ts';
 import { smtpProvider } from './people/messages/provider.smtp-adapter.ts';
 import { httpRegistry } from './service/cases/registry.http-adapter.ts';
-import type { Registry } from './service/cases/registry.port.ts';
 
 /** What the routes and jobs of every room stand on, opened once at start. */
 export type Works = {

@@ -1,6 +1,6 @@
 import { stripTypeScriptTypes } from 'node:module';
 import { functionsOf, lineOf, type Scan } from './scan.ts';
-import { isWorkshop, type Kind, type Place } from './tidy-kinds.ts';
+import { assembled, isWorkshop, type Kind, type Place } from './tidy-kinds.ts';
 
 const fileLines = 300;
 const functionLines = 60;
@@ -129,6 +129,7 @@ const untested: readonly Kind[] = ['test', 'door', 'words', 'port', 'browser'];
 /** A source file without its test beside it. */
 export function testProblem(place: Place, text: string, paths: ReadonlySet<string>): string | undefined {
   if (untested.includes(place.kind) || place.path.endsWith('schema.types.ts') || place.path === 'src/rooms.ts') return undefined;
+  if (place.kind === 'house' && assembled.includes(place.noun)) return undefined;
   const base = place.path.replace(/\.ts$/, '');
   if ([...['test', 'all.test', 'browser.test']].some((ending) => paths.has(`${base}.${ending}.ts`)) || isOnlyTypes(text))
     return undefined;

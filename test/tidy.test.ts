@@ -19,7 +19,17 @@ async function readTree(): Promise<Tree> {
   return { files, rooms, doors: imports, services };
 }
 
+/**
+ * Files whose own test is still to be written; what they do is held by the tests of their room and of the whole house. The
+ * list may only shrink: a new file is not added, and a line whose test has come is taken out.
+ */
+const owed: readonly string[] = (await readFile(`${root}test/owed.txt`, 'utf8')).split('\n').filter((line) => line !== '');
+
 test('the house is tidy', async () => {
-  const found = tidy(await readTree());
+  const all = tidy(await readTree());
+  const isOwed = (finding: string): boolean => owed.some((path) => finding.startsWith(`${path}: no `));
+  const found = all.filter((finding) => !isOwed(finding));
+  const paid = owed.filter((path) => !all.some((finding) => finding.startsWith(`${path}: no `)));
+  assert.deepEqual(paid, [], 'these have their test now, or are gone: take them out of test/owed.txt');
   assert.ok(found.length === 0, `${found.length} places break the rules of the house:\n${found.join('\n')}`);
 });

@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 const proof: Readonly<Record<string, string>> = {
   chromium: 'chromium',
   'poppler-utils': 'pdfsig',
+  qpdf: 'qpdf',
   'postgresql-15': '/usr/lib/postgresql/15/bin/postgres',
 };
 

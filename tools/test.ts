@@ -15,7 +15,7 @@ const all = process.argv.includes('--all');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const began = performance.now();
 
-const missing = await needs(all ? ['chromium', 'poppler-utils', 'postgresql-15'] : ['chromium', 'poppler-utils']);
+const missing = await needs(all ? ['chromium', 'poppler-utils', 'qpdf', 'postgresql-15'] : ['chromium', 'poppler-utils', 'qpdf']);
 if (missing !== undefined) {
   console.error(missing);
   process.exit(1);

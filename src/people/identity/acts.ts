@@ -11,7 +11,7 @@ export { answerErasure, askErasure, type Erasure, erasePerson, type Naming, name
 export { checkMasterKey } from './installation.acts.ts';
 export { masterKey } from './master.ts';
 export { changeProfile, type Registration, registerPerson } from './person.acts.ts';
-export { useMasterKey } from './ring.ts';
+export { cookieSecret, useMasterKey } from './ring.ts';
 export { chooseRole, endSession, endSessionsOf, type NewSession, startSession } from './session.acts.ts';
 export { type SignIn, signIn, tieAccount } from './sign-in.acts.ts';
 export {

@@ -15,3 +15,6 @@ export function master(): MasterKey {
   if (held === undefined) throw new Error('no master key: call useMasterKey at start');
   return held;
 }
+
+/** What signs the cookies of the embedded issuer. */
+export const cookieSecret = (): string => master().cookies;
