@@ -66,12 +66,12 @@ test('a form from another site is refused even with a good token, and its answer
     { 'sec-fetch-site': 'cross-site' },
     { 'sec-fetch-site': 'same-site' },
   ]) {
-    const response = await post(app, { _csrf: token, nik: '42' }, { cookie, ...headers });
+    const response = await post(app, { _csrf: token, nik: 'jawaban-orang' }, { cookie, ...headers });
     assert.equal(response.status, 403);
-    assert.ok(!(await response.text()).includes('42'));
+    assert.ok(!(await response.text()).includes('jawaban-orang'));
   }
   assert.equal(
-    (await post(app, { _csrf: token, nik: '42' }, { cookie, origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }))
+    (await post(app, { _csrf: token, nik: 'jawaban-orang' }, { cookie, origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }))
       .status,
     200,
   );
