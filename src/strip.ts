@@ -28,9 +28,7 @@ export async function stripOf(
     const place = at < 0 ? 0 : isDone(visit, at) ? Math.min(at + 1, guide.length - 1) : at;
     const step = guide[place];
     return {
-      ...(visit.name === undefined
-        ? {}
-        : { who: current === undefined ? visit.name : `${visit.name}, ${say(current.label, visit.lang)}` }),
+      ...(visit.name === undefined ? {} : { who: current === undefined ? visit.name : say(current.label, visit.lang) }),
       accounts: accounts.map((one) => ({ id: one.id, name: say(one.label, visit.lang), role: '', current: one === current })),
       action: '/sign-in/demonstration',
       ...(step === undefined

@@ -3,7 +3,7 @@ import type { DemoStrip, Visit } from './visit.ts';
 
 const words = {
   label: { id: 'Peragaan', en: 'Demonstration' },
-  thisIs: { id: 'Semua di sini rekaan.', en: 'All of it is invented.' },
+  thisIs: { id: 'Semuanya rekaan.', en: 'All of it is invented.' },
   you: { id: 'Anda: {who}', en: 'You: {who}' },
   become: { id: 'Ganti peran', en: 'Change role' },
   now: { id: 'sekarang', en: 'now' },
@@ -36,11 +36,12 @@ function roles(visit: Visit, strip: DemoStrip): Html {
 function next(visit: Visit, strip: DemoStrip): Html {
   if (strip.next === undefined) return nothing;
   const { step, of, text, href, account } = strip.next;
-  const label = tell(visit, words.tryNext, { step: String(step), of: String(of) });
+  const count = tell(visit, words.tryNext, { step: String(step), of: String(of) });
+  const inner = html`<span class="house-strip__count">${count}</span> ${text}`;
   const way =
     account === undefined
-      ? html`<a class="house-strip__go" href="${href}">${text}</a>`
-      : html`<form method="post" action="${strip.action}"><input type="hidden" name="_csrf" value="${visit.csrf}"><input type="hidden" name="to" value="${href}"><button class="house-strip__go" name="account" value="${account}">${text}</button></form>`;
-  return html`<div class="house-strip__next"><span>${label}</span> ${way}</div>
+      ? html`<a class="house-strip__go" href="${href}">${inner}</a>`
+      : html`<form method="post" action="${strip.action}"><input type="hidden" name="_csrf" value="${visit.csrf}"><input type="hidden" name="to" value="${href}"><button class="house-strip__go" name="account" value="${account}">${inner}</button></form>`;
+  return html`<div class="house-strip__next">${way}</div>
 `;
 }

@@ -69,11 +69,11 @@ function defectsPart(visit: Visit, { defects, standard, ref }: Checking): Html {
     if ('form' in at) {
       const question = standard.questions.find(({ key }) => key === at.form);
       const name = question === undefined ? at.form : link(visit, question.label, changePath(ref, question));
-      return html`${name}: ${note}`;
+      return html`<strong>${name}</strong>: ${note}`;
     }
     const requirement = standard.requirements.find(({ key }) => key === at.requirement);
     const name = requirement === undefined ? at.requirement : link(visit, requirement.title, givePath(ref, requirement.key));
-    return html`${name}: ${note}`;
+    return html`<strong>${name}</strong>: ${note}`;
   });
   return inset(
     visit,
