@@ -81,7 +81,10 @@ const at = `/cases/sukamaju/${ref.id}`;
 const [, pin = ''] = /PIN (\d{6})/.exec(textOf(receipt)) ?? [];
 
 test('the whole way is walked', async () => {
-  await act('dpmptsp-front-office', `${at}/steps/completeness/return`, { 'form.address': notes.defect });
+  await act('dpmptsp-front-office', `${at}/steps/completeness/return`, {
+    'defect-form': 'form.address',
+    'form.address': notes.defect,
+  });
   const mended = await doctor.follow(await doctor.post(`${at}/mend`, {}, await doctor.get(at)));
   assert.match(mended.path, /\/check$/);
   assert.equal((await doctor.post(mended.path.replace(/check$/, 'submit'), {}, mended)).status, 303);
@@ -89,7 +92,7 @@ test('the whole way is walked', async () => {
   await act('dinkes-sdk', `${at}/steps/advice/advise`, { outcome: 'conditional', note: notes.condition });
   await act('dpmptsp-section-head', `${at}/steps/initials/redraft`, { outlook: 'grant', conditions: notes.added });
   await act('dpmptsp-section-head', `${at}/steps/initials/initial`, {});
-  await act('dpmptsp-secretary', `${at}/steps/initials/send-back`, { to: 'advice', note: notes.back });
+  await act('dpmptsp-secretary', `${at}/steps/initials/send-back`, { to: 'advice', 'back-note': notes.back });
   await act('dinkes-sdk', `${at}/steps/advice/advise`, { outcome: 'conditional', note: notes.condition });
   await act('dpmptsp-section-head', `${at}/steps/initials/initial`, {});
   await act('dpmptsp-secretary', `${at}/steps/initials/initial`, {});

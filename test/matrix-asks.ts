@@ -113,6 +113,8 @@ const applyingAsks = ({ draft, upload }: Ground): Readonly<Record<string, Ask>> 
     'GET /drafts/:home/:id/e/:requirement': get(`${at}/e/truth`),
     'POST /drafts/:home/:id/e/:requirement': post(`${at}/e/truth`, { declared: 'yes' }),
     'POST /drafts/:home/:id/e/:requirement/files': file(`${at}/e/deed/files`, 'file'),
+    'POST /drafts/:home/:id/e/:requirement/uploads': post(`${at}/e/deed/uploads`, { name: 'bukti.pdf', size: '9000' }),
+    'POST /drafts/:home/:id/e/:requirement/ask': post(`${at}/e/str/ask`),
     'POST /drafts/:home/:id/e/:requirement/remove': post(`${at}/e/deed/remove`, { file: '00000000-0000-0000-0000-000000000000' }),
     'GET /files/uploads/:home/:id': get(piecePath),
     'PUT /files/uploads/:home/:id': piece('PUT', `${piecePath}&offset=0`, Buffer.alloc(9000, 1)),

@@ -1,11 +1,10 @@
 import type { CaseRef } from '#cases';
-import { giveBack, submitDraft } from '#cases/acts';
+import { giveBack, reopenDraft, submitDraft } from '#cases/acts';
 import { beginUpload } from '#files/acts';
 import { type Actor, as, system } from '#ground';
 import { openKey } from '#identity/acts';
 import { send } from '#messages/acts';
 import type { Tx } from '#store';
-import { reopenDraft } from '../src/service/cases/draft.acts.ts';
 import type { DraftId } from '../src/service/cases/draft.ts';
 import { capabilityOf } from '../src/service/cases/resume-code.ts';
 import { applyByForm } from './application.ts';

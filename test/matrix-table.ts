@@ -76,7 +76,9 @@ GET /drafts/:home/:id/later                     | 404     200       404   404   
 GET /drafts/:home/:id/e/:requirement            | 404     200       404   404   404  404     404       404  404   404     404        404
 POST /drafts/:home/:id/e/:requirement           | 404     on        404   404   404  404     404       404  404   404     404        404
 POST /drafts/:home/:id/e/:requirement/files     | 404     on        404   404   404  404     404       404  404   404     404        404
-POST /drafts/:home/:id/e/:requirement/remove    | 404     404       404   404   404  404     404       404  404   404     404        404
+POST /drafts/:home/:id/e/:requirement/uploads   | 404     201       404   404   404  404     404       404  404   404     404        404
+POST /drafts/:home/:id/e/:requirement/ask       | 404     on        404   404   404  404     404       404  404   404     404        404
+POST /drafts/:home/:id/e/:requirement/remove    | 404     on        404   404   404  404     404       404  404   404     404        404
 GET /files/uploads/:home/:id                    | 404     200       404   404   404  404     404       404  404   404     404        404
 PUT /files/uploads/:home/:id                    | 404     200       404   404   404  404     404       404  404   404     404        404
 DELETE /files/uploads/:home/:id                 | 404     200       404   404   404  404     404       404  404   404     404        404
@@ -88,7 +90,7 @@ GET /resume/:code                               | 422     422       422   422   
 GET /applications                               | in      200       200   in    in   in      in        in   in    in      in         in
 GET /inbox                                      | in      in        in    200   200  200     200       200  200   200     200        200
 GET /cases/:home/:id                            | 404     200       404   200   200  200     200       200  404   404     404        404
-GET /cases/:home/:id/receipt                    | 404     200       404   403   403  403     403       403  404   404     404        404
+GET /cases/:home/:id/receipt                    | 404     200       404   on    on   on      on        on   on    on      on         on
 GET /cases/:home/:id/files/:file                | 404     200       404   200   200  200     200       200  404   404     404        404
 GET /cases/:home/:id/letters/:letter            | 404     200       404   200   404  200     200       200  404   404     404        404
 GET /cases/:home/:id/decide                     | 404     403       404   403   403  403     403       200  404   404     404        404
@@ -97,7 +99,7 @@ POST /cases/:home/:id/steps/:step/accept        | 404     403       404   on    
 POST /cases/:home/:id/return                    | 404     403       404   403   403  422     403       403  404   404     404        404
 POST /cases/:home/:id/steps/:step/advise        | 404     403       404   403   on   403     403       403  404   404     404        404
 POST /cases/:home/:id/steps/:step/redraft       | 404     403       404   403   403  on      403       403  404   404     404        404
-POST /cases/:home/:id/steps/:step/send-back     | 404     403       404   403   403  403     422       403  404   404     404        404
+POST /cases/:home/:id/steps/:step/send-back     | 404     403       404   403   403  409     422       403  404   404     404        404
 POST /cases/:home/:id/steps/:step/initial       | 404     403       404   403   403  on      403       403  404   404     404        404
 POST /cases/:home/:id/decide                    | 404     403       404   403   403  403     403       on   404   404     404        404
 POST /cases/:home/:id/steps/:step/hand-over     | 404     409       404   409   409  409     409       409  404   404     404        404

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -18,6 +18,8 @@ export type Program = { readonly child: ChildProcess; said(): string; readonly e
 /** A data folder of its own, gone when `scope` is over. */
 export function dataFolder(scope: Scope): string {
   const folder = mkdtempSync(join(tmpdir(), 'satupintu-data-'));
+  // The embedded database runs as another user where we are root, and must be able to enter.
+  chmodSync(folder, 0o711);
   scope.after(async () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 }));
   return folder;
 }

@@ -1,4 +1,6 @@
-import type { BodyDays, BodyId, Outcome, PlainDate, PostId } from '#ground';
+import { randomUUID } from 'node:crypto';
+import { type BodyDays, type BodyId, homeOf, isRefusal, type Outcome, type PlainDate, type PostId } from '#ground';
+import { emit } from '#journal/acts';
 import type { Tx } from '#store';
 import { actOn, type By } from './body.acts.ts';
 import type { Post, Register, Relation } from './body.ts';
@@ -38,9 +40,18 @@ export const setPostOf = (tx: Tx, body: BodyId, post: Omit<Post, 'body' | 'until
 export const closePostOf = (tx: Tx, body: BodyId, post: PostId, until: PlainDate, by: By): Done =>
   actOn(tx, body, by, { name: 'post.close', part: 'government', rule: organisation }, (now) => closePost(now, post, until));
 
-/** Sets week, zone, service hours and local holidays of a body, the whole calendar at once. For its own keeper. */
-export const setCalendar = (tx: Tx, body: BodyId, days: BodyDays, by: By): Done =>
-  actOn(tx, body, by, { name: 'calendar.set', part: 'own', rule: profile }, (now) => setDays(now, days));
+/**
+ * Sets week, zone, service hours and local holidays of a body, the whole calendar at once. For its own keeper. Emits
+ * `body.calendar-set`: what others have counted by it is counted again.
+ */
+export async function setCalendar(tx: Tx, body: BodyId, days: BodyDays, by: By): Done {
+  const act = { name: 'calendar.set', part: 'own', rule: profile } as const;
+  const done = await actOn(tx, body, by, act, (now) => setDays(now, days));
+  const subject = { kind: 'body', id: body } as const;
+  if (!isRefusal(done))
+    await emit(tx, { home: homeOf(body), id: randomUUID(), name: 'body.calendar-set', subject, at: by.at, data: {} });
+  return done;
+}
 
 /** Records a register that the body holds. For who keeps the government. */
 export const recordRegister = (tx: Tx, body: BodyId, held: Omit<Register, 'body'>, by: By): Done =>

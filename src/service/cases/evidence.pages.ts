@@ -83,7 +83,8 @@ function uploadParts(visit: Visit, shown: Shown, requirement: Requirement, given
 function inPieces(visit: Visit, shown: Shown, requirement: Requirement, input: Html): Html {
   const words = {
     'data-upload': underPath(shown.ref, requirement.key, 'uploads', false),
-    'data-sending': tell(visit, giving.sending),
+    // The script fills in what it sends and how far it is.
+    'data-sending': tell(visit, giving.sending, { name: '{name}', percent: '{percent}' }),
     'data-waiting': tell(visit, giving.waiting),
     'data-stopped': tell(visit, giving.stopped),
     'data-arrived': tell(visit, giving.arrived),

@@ -1,5 +1,6 @@
 import type { CaseRef } from '#cases';
 import { type Acting, noteOpened } from '#cases/acts';
+import { caseRow } from '#cases/reads';
 import type { StoredFile } from '#files';
 import { fileOf } from '#files/reads';
 import { absent, as, conflict, isRefusal, type Outcome } from '#ground';
@@ -45,6 +46,8 @@ export async function openLetter(
   acting: Acting,
   id: string,
 ): Promise<Outcome<{ readonly key: VaultKey; readonly file: StoredFile }>> {
+  // A letter of the body is not every post's to read: only whoever may see the case may.
+  if ((await caseRow(tx, ref)) === undefined) return absent('letter');
   const row = await letterOf(tx, ref.home, as<LetterId>(id));
   if (row === undefined || row.subject.id !== ref.id || row.key === undefined) return absent('letter');
   if (row.file === undefined) return conflict('not-signed-yet');

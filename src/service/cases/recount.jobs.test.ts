@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import pg from 'pg';
+import { system } from '#ground';
+import { enqueue } from '#journal/acts';
+import { town } from '../../../test/town.ts';
+import { caseNow, sipAt } from '../../../test/way.ts';
+
+test('the job goes through every open case and puts right what was written by another calendar', async (t) => {
+  const house = await town(t);
+  const refs = [await sipAt(house, 'front-office'), await sipAt(house, 'sdk'), await sipAt(house, 'head')];
+  const due = await Promise.all(refs.map(async (ref) => (await caseNow(house, ref)).row.dueOn.toString()));
+  const admin = new pg.Client({ connectionString: house.adminUrl });
+  await admin.connect();
+  await admin.query('update cases.cases set due_on = due_on + 3; update cases.tasks set case_due_on = case_due_on + 3');
+  await house.store.withContext(system('sukamaju', 'test'), (tx) =>
+    enqueue(tx, { task: 'cases.recount', payload: { home: 'sukamaju', after: '' } }),
+  );
+  await house.settle();
+  assert.deepEqual(await Promise.all(refs.map(async (ref) => (await caseNow(house, ref)).row.dueOn.toString())), due);
+  const { rows } = await admin.query<{ wrong: number }>(
+    'select count(*)::int as wrong from cases.tasks t join cases.cases c on c.id = t.case_id where t.case_due_on <> c.due_on',
+  );
+  await admin.end();
+  assert.equal(rows[0]?.wrong, 0);
+});
