@@ -62,7 +62,6 @@ export async function town(scope: Scope = { after }, at = morning, options: { re
   const log: string[] = [];
   const works = await worksOf(db, () => clock, standIns?.ways, log, endings);
   let app: Promise<Hono<WebEnv>> | undefined;
-  let jobs: Promise<unknown> | undefined;
   return {
     ...db,
     works,
@@ -73,9 +72,8 @@ export async function town(scope: Scope = { after }, at = morning, options: { re
       clock = to;
     },
     settle: async () => {
-      jobs ??= startJobs(works, db.ownerUrl).then((started) => endings.push(() => started.stop()));
-      await jobs;
-      await drained(db.adminUrl);
+      const jobs = await startJobs(works, db.ownerUrl);
+      await drained(db.adminUrl).finally(() => jobs.stop());
     },
     app: () => (app ??= openDoor(works, undefined).then((door) => door.app)),
     walker: async (who) => {

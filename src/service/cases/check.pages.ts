@@ -1,5 +1,5 @@
 import type { Directory } from '#bodies';
-import { dateWords, longDateWords, type PlainDate, say, Temporal } from '#ground';
+import { dateWords, longDateWords, type PlainDate, say, Temporal, type Words } from '#ground';
 import type { Question, Requirement, Standard } from '#standards';
 import {
   button,
@@ -122,10 +122,16 @@ const answerFacts = (visit: Visit, { standard, application, ref }: Checking): re
       value === undefined
         ? html`<span class="govuk-hint">${tell(visit, question.required ? sending.empty : sending.left)}</span>`
         : html`${answerText(visit, question, value)}`;
-    if (question.prefill !== undefined)
-      return { key: question.label, value: html`${shown} <span class="govuk-hint">${tell(visit, sending.fromRecord)}</span>` };
+    if (question.prefill !== undefined) return { key: question.label, value: prefilledHtml(visit, question, value) };
     return { key: question.label, value: shown, changes: [{ href: changePath(ref, question) }] };
   });
+
+/** An answer that the person's own record gives: what it says, that it says nothing, or that it is read once they sign in. */
+function prefilledHtml(visit: Visit, question: Question, value: AnswerValue | undefined): Html {
+  const hint = (words: Words): Html => html`<span class="govuk-hint">${tell(visit, words)}</span>`;
+  if (value !== undefined) return html`${answerText(visit, question, value)} ${hint(sending.fromRecord)}`;
+  return hint(visit.actor.kind === 'person' ? sending.recordSilent : sending.recordLater);
+}
 
 /** An answer in words: choices by their label, dates written out. */
 export function answerText(visit: Pick<Visit, 'lang'>, question: Question, value: AnswerValue): string {

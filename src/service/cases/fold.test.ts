@@ -120,6 +120,7 @@ test('erasure says under which article, and takes no end away', () => {
   const closed = fold(market, story(...toHead, decided, effect, opened, erased));
   assert.deepEqual([closed.end?.how, closed.erased?.under], ['granted', 'uu/2022/27~43']);
   assert.equal(fold(market, story(erased)).end?.how, 'erased');
+  assert.equal(fold(market, story(...toHead, decided, effect, erased)).end?.how, 'granted', 'a decision in effect stays one');
 });
 
 test('superiors who were asked may see the case from then on', () => {

@@ -240,12 +240,13 @@ function tookEffect(standard: Standard, state: CaseState, fact: Of<'took-effect'
 
 function handedOver(state: CaseState, fact: Of<'handed-over'>): CaseState {
   const delivered = fact.step === null ? state : change(state, fact.step, close(fact));
-  const how = state.decision?.outlook.grant === false ? 'refused' : 'granted';
-  return { ...delivered, phase: 'closed', end: { how, at: fact.at } };
+  return { ...delivered, phase: 'closed', end: { how: decidedAs(state), at: fact.at } };
 }
 
-/** What was said is gone. A case that was still open can go no further, so it ends with that. */
+const decidedAs = (state: CaseState): 'granted' | 'refused' => (state.decision?.outlook.grant === false ? 'refused' : 'granted');
+
+/** What was said is gone. A case that was not decided yet can go no further, so it ends with that. */
 function erased(state: CaseState, fact: Of<'erased'>): CaseState {
-  const end = state.end ?? { how: 'erased', at: fact.at };
+  const end = state.end ?? { how: state.effect === undefined ? ('erased' as const) : decidedAs(state), at: fact.at };
   return { ...answered(state, 'procedure'), phase: 'closed', end, erased: { under: fact.under, at: fact.at } };
 }

@@ -65,7 +65,8 @@ function questionField(visit: Visit, question: Question, typed: Typed[string], w
       ? select(visit, { ...field, options, value: typed.one })
       : radios(visit, { ...field, options, value: typed.one });
   if (schema.format === 'date') return dateInput(visit, { ...field, value: typed.date });
-  if ((schema.maxLength ?? 0) > 200) return textarea(visit, { ...field, value: typed.one, rows: 4, ...autocompleteOf(question) });
+  if (schema.format === undefined && (schema.maxLength ?? 0) > 200)
+    return textarea(visit, { ...field, value: typed.one, rows: 4, ...autocompleteOf(question) });
   return textInput(visit, { ...field, value: typed.one, ...kindOf(question), ...autocompleteOf(question) });
 }
 

@@ -105,7 +105,7 @@ async function fileCase(
   await emit(tx, { home: root.home, id: filing.newId(), name: 'case.submitted', subject, at: filing.now, data: { receipt } });
   // Last, and the only one whose answer is waited for: everything before it goes out in the same message.
   const taken = await handOver(tx, row.home, row.keyId, person, bodiesOf(standard));
-  return taken ?? root;
+  return taken ?? { home: root.home, id: root.id };
 }
 
 function writeCase(tx: Tx, root: CaseRoot, standard: Standard, facts: readonly CaseFact[], known: Directory, pin: string): void {

@@ -93,7 +93,9 @@ export const sending = {
   },
   answers: { id: 'Isian', en: 'Answers' },
   evidence: { id: 'Persyaratan', en: 'Requirements' },
-  fromRecord: { id: 'dari data diri Anda', en: 'from your record' },
+  fromRecord: { id: '(dari data diri Anda)', en: '(from your record)' },
+  recordSilent: { id: 'Tidak ada dalam data diri Anda', en: 'Your record does not say' },
+  recordLater: { id: 'Diambil dari data diri Anda setelah Anda masuk', en: 'Taken from your record once you sign in' },
   empty: { id: 'Belum diisi', en: 'Not answered yet' },
   left: { id: 'Tidak diisi', en: 'Not answered' },
   recordLacks: {
