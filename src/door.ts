@@ -1,6 +1,7 @@
 import type { Hono } from 'hono';
 import { directory, rolesOf } from '#bodies/reads';
 import { templates } from '#cases';
+import { readingWords } from '#cases/parts';
 import { casesInTheWay } from '#cases/reads';
 import { type Actor, type BodyId, faultText, type Home, localDate, system } from '#ground';
 import type { Door } from '#identity';
@@ -112,7 +113,7 @@ const frontOf = (store: Store, home: Home): Pick<PortalParts, 'wanted' | 'events
 
 async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpHandler | undefined }> {
   const { store, home, settings, clock, log, data } = works;
-  const slots = { roles: rolesOf, bodyName, hindrances: casesInTheWay };
+  const slots = { roles: rolesOf, bodyName, hindrances: casesInTheWay, pageNames: readingWords };
   if (settings.oidcIssuer !== undefined) {
     const issuer = realIssuer(url, { issuer: settings.oidcIssuer, clientId: embeddedClient });
     return { door: { store, home, url, issuer, ...slots }, idp: undefined };

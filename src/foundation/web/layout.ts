@@ -119,7 +119,7 @@ function account(visit: Visit): Html {
     return html`<div class="house-account house-account--out"><a class="house-account__link" href="/sign-in?to=${encodeURIComponent(visit.path)}">${tell(visit, words.signIn)}</a></div>`;
   }
   const post: Said | undefined = visit.post;
-  return html`<div class="house-account"><span class="house-account__who"><span class="govuk-visually-hidden">${tell(visit, words.signedInAs)} </span>${visit.name}${
+  return html`<div class="house-account"><span class="house-account__who"><a class="house-account__name" href="${post === undefined ? '/my-data' : '/sign-in/role'}"><span class="govuk-visually-hidden">${tell(visit, post === undefined ? words.myData : words.changeRole)}: </span>${visit.name}</a>${
     post === undefined ? nothing : html`<span class="house-account__post">${said(visit.lang, post)}</span>`
   }</span><form method="post" action="/sign-out"><input type="hidden" name="_csrf" value="${visit.csrf}"><button class="house-account__link" data-once>${tell(visit, words.signOut)}</button></form></div>`;
 }

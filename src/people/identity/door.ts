@@ -18,6 +18,8 @@ export type Door = {
   readonly roles: (tx: Tx, person: PersonRef, now: Instant) => Promise<readonly Role[]>;
   /** How a body is called; its id where it is not known. */
   readonly bodyName: (tx: Tx, body: BodyId) => Promise<string | Text | Words>;
+  /** How the pages are called on which a person's data is read, by the name under which the reading was recorded. */
+  readonly pageNames?: Readonly<Record<string, Words>>;
   /** What stands in the way of erasing a person. */
   readonly hindrances: (tx: Tx, person: PersonRef) => Promise<readonly Hindrance[]>;
 };

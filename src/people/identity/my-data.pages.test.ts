@@ -28,7 +28,7 @@ test('all that is stored is shown, in both languages', () => {
     String(myDataPage(visitOf(), data)),
     String(myDataPage(visitOf({ lang: 'en' }), { ...data, done: 'saved' })),
   ];
-  for (const part of ['Siti', 'MYS K1', '+62812', '1990-05-17', 'Dinas Kesehatan', 'Sistem', 'dijamin oleh layanan masuk'])
+  for (const part of ['Siti', 'MYS K1', '+62812', '17 Mei 1990', 'Dinas Kesehatan', 'Sistem', 'dijamin oleh layanan masuk'])
     assert.ok(page.includes(part), part);
   assert.doesNotMatch(page, /Kata sandi/);
   assert.match(english, /The change is saved/);

@@ -1,4 +1,4 @@
-import { dateWords, type Instant, localTime, type Text, type Words } from '#ground';
+import { dateWords, type Instant, localTime, Temporal, type Text, type Words } from '#ground';
 import {
   button,
   buttonLink,
@@ -9,6 +9,7 @@ import {
   html,
   inset,
   layout,
+  link,
   list,
   nothing,
   notice,
@@ -27,7 +28,7 @@ import { errorAt, summary, type Tried } from './sign-in.pages.ts';
 import { words } from './words.ts';
 
 /** One reading of a person's data, ready to show. */
-export type ReadingShown = { readonly at: Instant; readonly by: Said; readonly page: string };
+export type ReadingShown = { readonly at: Instant; readonly by: Said; readonly page: Said };
 
 /** What the page of one's own data shows. */
 export type MyData = {
@@ -36,6 +37,8 @@ export type MyData = {
   readonly readings: readonly ReadingShown[];
   readonly sessions: readonly { readonly since: Instant; readonly seen: Instant; readonly here: boolean }[];
   readonly hasPassword: boolean;
+  /** True for who may also act in a post. */
+  readonly holdsPosts?: boolean;
   readonly erasureBy?: Instant;
   readonly done?: 'saved' | 'ended';
 };
@@ -46,7 +49,7 @@ export function myDataPage(visit: Visit, data: MyData): Html {
     visit,
     { title: words.myData, width: 'wide' },
     html`${data.done === undefined ? nothing : notice(visit, data.done === 'saved' ? words.saved : words.endedOthers, { tone: 'good' })}
-${heading(visit, words.myData)}${paragraph(visit, words.myDataLead, 'lead')}
+${heading(visit, words.myData)}${paragraph(visit, words.myDataLead, 'lead')}${data.holdsPosts === true ? html`<p class="govuk-body">${link(visit, words.changeRole, '/sign-in/role')}</p>` : nothing}
 ${heading(visit, words.stored, 2)}${facts(visit, data)}${paragraph(visit, words.why, 'small')}
 ${heading(visit, words.mayOpen, 2)}${data.bodies.length === 0 ? paragraph(visit, words.mayOpenNone) : list(visit, data.bodies)}
 ${heading(visit, words.readers, 2)}${readers(visit, data)}
@@ -183,7 +186,7 @@ function facts(visit: Visit, { profile, hasPassword }: MyData): Html {
     { key: words.phone, value: phone, changes: change('/my-data/contact') },
     { key: words.email, value: contact.email ?? untold, changes: change('/my-data/contact') },
     { key: words.language, value: contact.lang === 'id' ? 'Bahasa Indonesia' : 'English', changes: change('/my-data/contact') },
-    ...(birthDate === undefined ? [] : [{ key: words.birthDate, value: birthDate }]),
+    ...(birthDate === undefined ? [] : [{ key: words.birthDate, value: dateWords(Temporal.PlainDate.from(birthDate)) }]),
     ...(hasPassword ? [{ key: words.password, value: '••••••••••••', changes: change('/my-data/password') }] : []),
   ]);
 }

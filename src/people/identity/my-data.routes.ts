@@ -85,6 +85,7 @@ async function showMyData(c: Context<WebEnv>, door: Door, person: PersonRef): Pr
     account: await accountOf(tx, door.home, person),
     bodies: await Promise.all((await bodiesWithKeys(tx, person)).map((body) => door.bodyName(tx, as<BodyId>(body)))),
     readings: await shown(tx, door, person, found.reads),
+    roles: await door.roles(tx, person, visit.now),
   }));
   const done = c.req.query('done');
   const data: MyData = {
@@ -92,6 +93,7 @@ async function showMyData(c: Context<WebEnv>, door: Door, person: PersonRef): Pr
     bodies: more.bodies,
     readings: more.readings,
     sessions: found.sessions.map((row) => ({ since: row.created_at, seen: row.seen_at, here: row.hash === tokenHash(token) })),
+    holdsPosts: more.roles.length > 0,
     hasPassword: more.account?.password !== undefined && more.account.password !== null,
     ...(found.open === undefined ? {} : { erasureBy: answerBy(found.open.at) }),
     ...(done === 'saved' || done === 'ended' ? { done } : {}),
@@ -111,7 +113,7 @@ async function shown(tx: Tx, door: Door, person: PersonRef, reads: readonly Read
             : own
               ? words.byPerson
               : words.byOther;
-      return { at: read.at, by, page: read.page };
+      return { at: read.at, by, page: door.pageNames?.[read.page] ?? read.page };
     }),
   );
 }
