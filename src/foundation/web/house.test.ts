@@ -71,8 +71,13 @@ test('a form from another site is refused even with a good token, and its answer
     assert.ok(!(await response.text()).includes('jawaban-orang'));
   }
   assert.equal(
-    (await post(app, { _csrf: token, nik: 'jawaban-orang' }, { cookie, origin: 'http://localhost', 'sec-fetch-site': 'same-origin' }))
-      .status,
+    (
+      await post(
+        app,
+        { _csrf: token, nik: 'jawaban-orang' },
+        { cookie, origin: 'http://localhost', 'sec-fetch-site': 'same-origin' },
+      )
+    ).status,
     200,
   );
 });
@@ -186,6 +191,13 @@ test('not found, not that way, and our fault: each a page; the fault’s referen
   assert.ok((await fault.text()).includes(line?.reference ?? '?'));
   assert.equal(line?.event, 'fault');
   assert.equal(line?.error, 'TypeError');
+});
+
+test('an address with a NUL in it is nowhere', async () => {
+  const app = rooms();
+  for (const path of ['/ask/%00', '/ask/1%00', '/plain?q=%00'])
+    assert.equal((await app.request(`http://localhost${path}`)).status, 404);
+  assert.equal((await app.request('http://localhost/ask/%2500')).status, 200);
 });
 
 test('the log knows routes and statuses, and nobody', async () => {

@@ -113,6 +113,8 @@ async function admit(
         visitOf(c, options, () => now, session, door, demo),
       );
   }
+  // No address of ours holds a NUL, and no database takes one.
+  if (asked.includes('%00')) return c.notFound();
   if (!safe) {
     const refused = await checkPosted(c, options, door.secret);
     if (refused !== undefined) {

@@ -15,3 +15,8 @@ test('every address of an application', () => {
   assert.equal(underPath(ref, 'deed', 'files', true), '/drafts/sukamaju/c1/e/deed/files?change=yes');
   assert.equal(servicePath({ id: 'sukamaju/dpmptsp/x' }), '/services/sukamaju/dpmptsp/x');
 });
+
+test('an id that somebody made up leads nowhere else', () => {
+  for (const id of ['../..', '/elsewhere.example', 'a?b=c', 'a#b'])
+    assert.equal(new URL(casePath({ ...ref, id }), 'http://x').pathname.split('/').length, 4, id);
+});

@@ -2,14 +2,17 @@ import type { FormPage } from './draft.ts';
 
 type At = { readonly home: string; readonly id: string };
 
+/** What an address named may be anything; put into another address, it stays one part of it. */
+const under = ({ home, id }: At): string => `${encodeURIComponent(home)}/${encodeURIComponent(id)}`;
+
 /** The address of a case. */
-export const casePath = (ref: At): string => `/cases/${ref.home}/${ref.id}`;
+export const casePath = (ref: At): string => `/cases/${under(ref)}`;
 
 /** The address an act on a step is posted to. */
 export const actPath = (ref: At, step: string, act: string): string => `${casePath(ref)}/steps/${step}/${act}`;
 
 /** The address of a draft. */
-export const draftPath = (ref: At): string => `/drafts/${ref.home}/${ref.id}`;
+export const draftPath = (ref: At): string => `/drafts/${under(ref)}`;
 
 /**
  * The address of one page of a draft: `q` for questions, `e` for evidence; `changing` where it is opened from the check and
