@@ -24,8 +24,7 @@ export async function stripOf(
     const person = actor.kind === 'person' || actor.kind === 'officer' ? actor.person.id : undefined;
     const body = actor.kind === 'officer' ? actor.body : undefined;
     const current = accounts.find((one) => one.person.id === person && one.body === body);
-    const at = guide.findIndex((step) => step.account !== undefined && step.account === current?.id);
-    const place = at < 0 ? 0 : isDone(visit, at) ? Math.min(at + 1, guide.length - 1) : at;
+    const place = placeOf(guide, current?.id, visit.path);
     const step = guide[place];
     return {
       ...(visit.name === undefined ? {} : { who: current === undefined ? visit.name : say(current.label, visit.lang) }),
@@ -46,6 +45,23 @@ export async function stripOf(
   };
 }
 
-/** A task has just been done: the inbox says so in its address, and a receipt is the end of applying. */
-const isDone = (visit: Visit, at: number): boolean =>
-  visit.path.startsWith('/inbox?done=') || (at === 0 && visit.path.includes('/receipt'));
+/**
+ * Where on the guided way somebody is, by whom they play and the page they look at: the last step of theirs whose page this
+ * is, or the step after it when its task has just been done.
+ */
+export function placeOf(guide: Demonstration['guide'], account: string | undefined, path: string): number {
+  const own = guide.flatMap((step, index) => (step.account !== undefined && step.account === account ? [index] : []));
+  const [first = 0] = own;
+  const here = own.findLast((index) => isOn(guide[index]?.href ?? '', path)) ?? first;
+  return isDone(guide[here]?.href ?? '', path) ? Math.min(here + 1, guide.length - 1) : here;
+}
+
+/** A step's page and those under it; a person's cases are where their messages lead. */
+const isOn = (href: string, path: string): boolean =>
+  path === href ||
+  path.startsWith(`${href}/`) ||
+  (href === '/messages' && /^\/(?:cases|applications)\b/.test(path) && !path.endsWith('/receipt'));
+
+/** An act says in the next address that it is done; a receipt is the end of applying, and a message was read once it is opened. */
+const isDone = (href: string, path: string): boolean =>
+  /[?&]done=/.test(path) || path.endsWith('/receipt') || (href === '/messages' && path.startsWith('/messages/'));

@@ -17,7 +17,7 @@ export const words = {
   from: { id: 'Dari', en: 'From' },
   at: { id: 'Tanggal', en: 'Date' },
   sent: { id: 'Dikirim juga', en: 'Also sent' },
-  open: { id: 'Buka', en: 'Open' },
+  open: { id: 'Lihat selengkapnya', en: 'See more' },
   back: { id: 'Kembali ke daftar pesan', en: 'Back to the messages' },
   general: { id: 'Kabar tentang permohonan Anda', en: 'News about your application' },
   generalText: {

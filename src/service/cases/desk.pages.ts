@@ -46,8 +46,8 @@ export function deskPage(visit: Visit, view: CaseView, { task, letters, wrongs, 
   const file =
     view.erased === undefined ? html`${heading(visit, desk.file, 2)}${summaryList(visit, filedFacts(visit, view))}` : nothing;
   const main = html`${errorSummary(visit, wrongs)}${heading(visit, title, 1, standard.title)}
-${erasedPart(visit, view, cite)}${whereNow(visit, view)}${down}${letters}${file}${draftPart(visit, view)}
-${task === undefined ? nothing : taskPart(visit, view, task, wrongs, typed)}
+${erasedPart(visit, view, cite)}${whereNow(visit, view)}${down}${letters}
+<div class="house-desk"><div class="house-desk__file">${file}${draftPart(visit, view)}</div>${task === undefined ? nothing : taskPart(visit, view, task, wrongs, typed)}</div>
 ${heading(visit, cases.timeline, 2)}${timelineHtml(visit, view, 'officer', cite)}`;
   return layout(visit, { title, back: '/inbox', width: 'wide', wrong: wrongs.length > 0 }, main);
 }

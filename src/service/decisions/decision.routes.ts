@@ -56,7 +56,7 @@ async function sign(c: Context<WebEnv>, parts: DecisionParts): Promise<Response>
   const signing = { step: posted.one('step'), seen: posted.one('seen'), url: parts.url };
   const acting = actingIn(c);
   const done = await parts.store.withContext(acting.actor, (tx) => decide(tx, refIn(c), acting, signing));
-  return isRefusal(done) ? refuse(c, parts, done) : c.redirect(casePath(refIn(c)), 303);
+  return isRefusal(done) ? refuse(c, parts, done) : c.redirect(`${casePath(refIn(c))}?done=signed`, 303);
 }
 
 async function letter(c: Context<WebEnv>, parts: DecisionParts): Promise<Response> {

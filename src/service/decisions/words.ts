@@ -65,7 +65,7 @@ export const deviations = {
     id: 'Rekomendasi “{step}” menyatakan tidak memenuhi syarat, sedangkan rancangan mengabulkan.',
     en: 'The recommendation “{step}” is negative, but the draft grants.',
   },
-  conditional: { id: 'Rekomendasi “{step}” memberi catatan: {note}', en: 'The recommendation “{step}” has conditions: {note}' },
+  conditional: { id: '{step} memberi catatan: {note}', en: '{step} came with conditions: {note}' },
   positiveRefused: {
     id: 'Semua rekomendasi memenuhi syarat, sedangkan rancangan menolak.',
     en: 'Every recommendation is positive, but the draft refuses.',
