@@ -96,7 +96,7 @@ export async function checkPage(page: Page, name?: string): Promise<void> {
     return [...(await findings(one)), ...wide];
   });
   const all = [...(troubles.get(page) ?? []), ...found];
-  if (name !== undefined && process.env.SATUPINTU_PICTURES === '1') await photograph(page, name);
+  if (name !== undefined) await photograph(page, name);
   if (all.length > 0) throw new Error(`${page.url()}\n${all.join('\n')}`);
 }
 
@@ -156,7 +156,9 @@ async function findings(page: Page): Promise<string[]> {
 /** Most of a page is on its first two screens; a picture of more is only heavy. */
 const tallest = 1600;
 
-async function photograph(page: Page, name: string): Promise<void> {
+/** Photographs the page now shown into docs/pictures, where SATUPINTU_PICTURES=1 asks for it. */
+export async function photograph(page: Page, name: string): Promise<void> {
+  if (process.env.SATUPINTU_PICTURES !== '1') return;
   const shot = await page.screenshot({ fullPage: true });
   const { width = 0, height = 0 } = await sharp(shot).metadata();
   await keepPicture(sharp(shot).extract({ left: 0, top: 0, width, height: Math.min(height, tallest) }), name);
