@@ -14,7 +14,7 @@ import {
   submitDraft,
 } from '#cases/acts';
 import { decide } from '#decisions/acts';
-import { type Actor, as, isRefusal, type Outcome, type PersonId, system } from '#ground';
+import { type Actor, as, isRefusal, type Outcome, system } from '#ground';
 import type { Tx } from '#store';
 import { capabilityOf, resumeCode } from '../src/service/cases/resume-code.ts';
 import { officer, person, type Town } from './town.ts';
@@ -166,6 +166,3 @@ export async function caseNow(town: Pick<Town, 'store' | 'now'>, ref: CaseRef): 
   const open = sure(await doing(town, actor, (tx, acting) => openCase(tx, ref, acting)));
   return { ...open, state: fold(open.standard, open.facts) };
 }
-
-/** A person of the demonstration by id. */
-export const personId = (id: string): PersonId => as<PersonId>(id);
