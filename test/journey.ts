@@ -59,7 +59,7 @@ export class Visitor {
       script: options.script ?? false,
       locale: english ? 'en-GB' : 'id-ID',
     });
-    page.setDefaultTimeout(30_000);
+    page.setDefaultTimeout(120_000);
     const visitor = new Visitor(house, page, options);
     if (english) await visitor.go('/?lang=en');
     return visitor;
