@@ -1,7 +1,8 @@
-import { type Directory, directoryOf } from '#bodies';
-import type { CaseFact, CaseFactData } from '#cases';
+import { calendarIn, type Directory, directoryOf } from '#bodies';
+import { type Application, type CaseFact, type CaseFactData, type CaseView, caseClock, fold } from '#cases';
 import { type ActorColumns, as, type BodyId, type Instant, type PostId, Temporal } from '#ground';
 import { compile, hasErrors, type Standard } from '#standards';
+import { derivedOf } from '../src/service/cases/derived.ts';
 import { type Edit, edited, stall, stallEnglish, world } from './standard-kit.ts';
 
 /** The valid standard of the tests, compiled, after small edits. */
@@ -116,8 +117,11 @@ const hands: Readonly<Record<CaseFactData['kind'], ActorColumns>> = {
 /** A fact that was made at a time of its own. */
 export type Timed = { readonly fact: CaseFactData; readonly at: Instant; readonly by?: ActorColumns };
 
+/** What a story is told by. */
+export type Story = readonly (CaseFactData | Timed)[];
+
 /** A case's facts: its submission, then what is given, an hour after one another where no time is. */
-export const story = (...list: readonly (CaseFactData | Timed)[]): readonly CaseFact[] => {
+export const story = (...list: Story): readonly CaseFact[] => {
   let at = september(7);
   const whole = list[0] !== undefined && !('fact' in list[0]) && list[0].kind === 'submitted' ? list : [submitted(), ...list];
   return whole.map((one, index) => {
@@ -166,3 +170,68 @@ export const directory: Directory = directoryOf({
   registers: [],
   numberings: [],
 });
+
+const day = Temporal.PlainDate.from('2026-09-07');
+
+/** What was filed for the market stall; with text in it that must come out literally. */
+export const application: Application = {
+  answers: {
+    name: '<script>alert(1)</script>',
+    trader_number: '123456',
+    owner: 'self',
+    area: 30,
+    start: '2026-10-01',
+    helper: '#read("/etc/passwd")',
+    goods: ['food', 'cloth'],
+  },
+  evidence: {
+    licence: { kind: 'registry', record: { status: 'active', valid_until: '2030-01-01' }, at: '2026-09-07T02:00:00Z' },
+    plan: { kind: 'files', files: [{ id: 'f1', name: '<b>gambar</b>.pdf', type: 'application/pdf', size: 2_000_000, pages: 3 }] },
+    truth: { kind: 'declared', at: '2026-09-07T02:00:00Z' },
+  },
+  filed: day,
+  today: day,
+};
+
+/** A case as one may see it, from its facts. */
+export function viewOf(facts: readonly CaseFact[], more: Partial<CaseView> & { readonly standard?: Standard } = {}): CaseView {
+  const { standard = market, ...rest } = more;
+  const state = fold(standard, facts);
+  const id = as<CaseView['open']['row']['id']>('0d6c1f0e-0000-4000-8000-000000000001');
+  const ref = { home: as<CaseView['open']['row']['home']>('sukamaju'), id };
+  const now = september(8);
+  const clock = caseClock(standard, state, calendarIn(directory, standard.provider), now);
+  const row = {
+    ...ref,
+    standard: standard.id,
+    revision: 1,
+    receipt: state.receipt,
+    keyId: id,
+    person: { home: ref.home, id: as<CaseView['open']['row']['person']['id']>('a1') },
+    filedAt: state.filedAt,
+    receivedOn: Temporal.PlainDate.from(state.receivedOn),
+    promisedOn: Temporal.PlainDate.from('2026-09-16'),
+    ...derivedOf(standard, state, directory),
+  };
+  const revision = { standard, number: 1, hash: 'h', effective: Temporal.PlainDate.from('2026-01-02'), warnings: [] };
+  const today = Temporal.PlainDate.from('2026-09-08');
+  return {
+    open: { row, facts, state, standard, revision, directory, today, zone: 'WIB' },
+    clock,
+    application,
+    notes: {
+      n1: 'Luas <u>tidak</u> sesuai.',
+      n2: 'Gambar kabur.',
+      n3: 'Baru terlihat.',
+      n4: 'Tidak perlu.',
+      n9: 'Periksa lagi.',
+    },
+    conditions: undefined,
+    names: { 'sukamaju/o1': 'Dadang Suryalaga, A.Md.' },
+    erased: undefined,
+    ...rest,
+  };
+}
+
+/** How the tests write an article out. */
+export const cite = (ref: string): string => `Pasal ${ref}`;
