@@ -64,15 +64,32 @@ create policy messages_mark on messages.messages for update to satupintu_app usi
 ) with check (
   person_home = (select store.person_home()) and person = (select store.person())
 );
+-- Whether the officer's body is the one that tells this person: it alone prints the paper and hands it over.
+create function messages.is_ours(p_home text, p_message text) returns boolean
+  language sql stable security definer set search_path = pg_catalog
+  return exists (
+    select 1 from messages.messages m
+    where m.home = p_home and m.id = p_message and (m.body is null or m.body = store.body()) and store.kind() = 'officer'
+  );
+grant usage on schema messages to satupintu_definer;
+grant select on messages.messages to satupintu_definer;
+create policy messages_definer on messages.messages for select to satupintu_definer using (true);
+grant create on schema messages to satupintu_definer;
+alter function messages.is_ours(text, text) owner to satupintu_definer;
+revoke create on schema messages from satupintu_definer;
+revoke all on function messages.is_ours(text, text) from public;
+grant execute on function messages.is_ours(text, text) to satupintu_app;
+
 create policy deliveries_read on messages.deliveries for select to satupintu_app using (
-  (select store.kind()) in ('system', 'officer')
+  (select store.kind()) = 'system'
   or exists (select 1 from messages.messages m where m.home = deliveries.home and m.id = deliveries.message)
+  or (channel = 'paper' and (select store.kind()) = 'officer' and messages.is_ours(home, message))
 );
 create policy deliveries_queue on messages.deliveries for insert to satupintu_app with check (
   (select store.kind()) = 'system'
 );
 create policy deliveries_settle on messages.deliveries for update to satupintu_app using (
-  (select store.kind()) = 'system' or ((select store.kind()) = 'officer' and channel = 'paper')
+  (select store.kind()) = 'system' or ((select store.kind()) = 'officer' and channel = 'paper' and messages.is_ours(home, message))
 ) with check (
-  (select store.kind()) = 'system' or ((select store.kind()) = 'officer' and channel = 'paper')
+  (select store.kind()) = 'system' or ((select store.kind()) = 'officer' and channel = 'paper' and messages.is_ours(home, message))
 );

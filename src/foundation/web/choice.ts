@@ -59,7 +59,7 @@ export function dateInput(
   const id = fieldId(field.name);
   const wrong = new Set(field.wrong ?? (field.error === undefined ? [] : ['day', 'month', 'year']));
   const part = (key: 'day' | 'month' | 'year', index: number): Html =>
-    html`<div class="govuk-date-input__item"><div class="govuk-form-group"><label class="govuk-label govuk-date-input__label" for="${index === 0 ? id : `${id}-${key}`}">${tell(visit, words[key])}</label><input class="govuk-input govuk-date-input__input govuk-input--width-${key === 'year' ? 4 : 2}${wrong.has(key) ? ' govuk-input--error' : ''}"${attributes(
+    html`<div class="govuk-date-input__item"><div class="govuk-form-group"><label class="govuk-label govuk-date-input__label" for="${index === 0 ? id : `${id}-${key}`}">${tell(visit, words[key])}</label><input class="govuk-input govuk-date-input__input govuk-input--width-${key === 'day' ? 2 : 4}${wrong.has(key) ? ' govuk-input--error' : ''}"${attributes(
       {
         id: index === 0 ? id : `${id}-${key}`,
         name: `${field.name}-${key}`,

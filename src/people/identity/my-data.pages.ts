@@ -108,7 +108,7 @@ export function contactPage(
       visit,
       { action: '/my-data/contact', hidden: { to: data.to } },
       html`${textInput(visit, { ...at('phone'), label: words.phone, kind: 'phone', autocomplete: 'tel', width: 20, optional: true })}
-${checkboxes(visit, { name: 'whatsapp', label: words.whatsapp, options: [{ value: 'yes', label: words.whatsapp }], values: typed['whatsapp'] === 'yes' ? ['yes'] : [], small: true })}
+${checkboxes(visit, { name: 'whatsapp', label: words.whatsappTitle, options: [{ value: 'yes', label: words.whatsapp }], values: typed['whatsapp'] === 'yes' ? ['yes'] : [], small: true })}
 ${textInput(visit, { ...at('email'), label: words.email, kind: 'email', autocomplete: 'email', optional: true })}
 ${radios(visit, {
   ...at('lang'),

@@ -37,7 +37,6 @@ export function loginPage(
     visit,
     { title: words.signIn, wrong: tried !== undefined },
     html`${summary(visit, tried, 'account-name')}${heading(visit, words.signIn)}${paragraph(visit, words.signInLead, 'lead')}
-${demonstration(visit, data.accounts, data.to)}
 ${form(
   visit,
   { action: here },
@@ -53,7 +52,8 @@ ${form(
   })}${textInput(visit, { name: 'password', label: words.password, kind: 'secret', autocomplete: 'current-password', width: 20, error: errorAt(visit, tried, 'password') })}${button(visit, words.signIn)}`,
 )}
 ${heading(visit, words.noAccount, 2)}<p class="govuk-body">${link(visit, words.openAccount, `${here}/new`)}</p>
-${form(visit, { action: `${here}/decline` }, button(visit, words.decline, { loudness: 'secondary' }))}`,
+${form(visit, { action: `${here}/decline` }, button(visit, words.decline, { loudness: 'secondary' }))}
+${demonstration(visit, data.accounts, data.to)}`,
   );
 }
 

@@ -124,6 +124,7 @@ export const words = {
     id: 'Isi salah satu atau keduanya. Kami hanya mengirim kabar tentang permohonan Anda.',
     en: 'Fill in one or both. We only send news about your applications.',
   },
+  whatsappTitle: { id: 'WhatsApp', en: 'WhatsApp' },
   whatsapp: { id: 'Nomor ini juga menerima WhatsApp', en: 'This number also takes WhatsApp' },
   askPassword: { id: 'Ganti kata sandi', en: 'Change the password' },
   currentPassword: { id: 'Kata sandi sekarang', en: 'Current password' },

@@ -8,7 +8,11 @@ import { address, send } from './message.acts.ts';
 import { messageRoutes } from './message.routes.ts';
 
 const body = as<BodyId>('sukamaju/dpmptsp');
-const roles = [{ body, name: 'DPMPTSP', posts: [{ id: as<PostId>(`${body}#front-office`), title: 'Loket' }] }];
+const other = as<BodyId>('sukamaju/dinkes');
+const roles = [
+  { body, name: 'DPMPTSP', posts: [{ id: as<PostId>(`${body}#front-office`), title: 'Loket' }] },
+  { body: other, name: 'Dinkes', posts: [{ id: as<PostId>(`${other}#front-office`), title: 'Loket' }] },
+];
 const templates = { got: { title: { id: 'Diterima {n}', en: 'Received {n}' }, text: { id: 'Kabar baik.', en: 'Good news.' } } };
 const { url, home, store, now, signedIn } = await openDoor({ roles: async () => roles }, (app, door) =>
   app.route('/', messageRoutes({ store: door.store, home: door.home, templates, bodyName: async () => 'DPMPTSP' })),
@@ -52,6 +56,9 @@ test('an officer hands a message over once; nobody else does', async () => {
   const citizen = await signedIn(person);
   assert.equal((await citizen.get('/messages/paper')).status, 403);
   assert.equal((await citizen.post(`/messages/paper/${id}`, {}, await citizen.get('/messages'))).status, 403);
+  const elsewhere = await signedIn(await registered(), other);
+  assert.doesNotMatch((await elsewhere.get('/messages/paper')).text, /Diterima surat/);
+  assert.equal((await elsewhere.post(`/messages/paper/${id}`, {}, await elsewhere.get('/messages/paper'))).status, 404);
   assert.equal((await officer.post(`/messages/paper/${id}`, {}, page)).status, 303);
   assert.equal((await officer.post(`/messages/paper/${id}`, {}, page)).status, 409);
   assert.doesNotMatch((await officer.get('/messages/paper')).text, /Diterima surat/);
