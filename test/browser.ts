@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import sharp, { type Sharp } from 'sharp';
 
 const args = [
@@ -34,7 +34,7 @@ export async function openBrowser(t: TestContext): Promise<Browser> {
 }
 
 const troubles = new WeakMap<Page, string[]>();
-const twins = new WeakMap<Browser, Promise<BrowserContext>>();
+const twins = new WeakMap<Browser, Promise<Page>>();
 const scriptless = new WeakSet<Page>();
 
 /** A page of a fresh context (own cookies): a phone, 360 × 740, with script, unless told otherwise. */
@@ -55,6 +55,18 @@ export async function newPage(
     ...(options.base === undefined ? {} : { baseURL: options.base }),
   });
   const page = await context.newPage();
+  await watch(page, options.script ?? true);
+  return page;
+}
+
+/** Another tab of the same device. */
+export async function newTab(page: Page): Promise<Page> {
+  const tab = await page.context().newPage();
+  await watch(tab, !scriptless.has(page));
+  return tab;
+}
+
+async function watch(page: Page, script: boolean): Promise<void> {
   const seen: string[] = [];
   troubles.set(page, seen);
   // The document's own 404 or 422 is an answer, not a trouble.
@@ -68,17 +80,28 @@ export async function newPage(
     const why = request.failure()?.errorText ?? '';
     if (!/ERR_ABORTED/.test(why)) seen.push(`request: ${new URL(request.url()).pathname} ${why}`);
   });
-  if (options.script === false) scriptless.add(page);
-  else {
-    await page.exposeFunction('reportViolation', (text: string) => seen.push(`policy: ${text}`));
-    await page.addInitScript(() => {
-      addEventListener('securitypolicyviolation', (event) => {
-        const report = (globalThis as unknown as { reportViolation(text: string): void }).reportViolation;
-        report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber}`);
-      });
-    });
+  if (!script) {
+    scriptless.add(page);
+    return;
   }
-  return page;
+  await page.exposeFunction('reportViolation', (text: string) => seen.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', (event) => {
+      const report = (globalThis as unknown as { reportViolation(text: string): void }).reportViolation;
+      report(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile ?? ''}:${event.lineNumber}`);
+    });
+  });
+}
+
+/** What a page says in its own language: the words that stand in no part marked as another language's, folded ones too. */
+export async function ownWords(page: Page): Promise<string> {
+  return asked(page, await page.content(), (one) =>
+    one.evaluate(() => {
+      const body = document.body.cloneNode(true) as HTMLElement;
+      for (const part of body.querySelectorAll('[lang], script, style')) part.remove();
+      return (body.textContent ?? '').replaceAll(/\s+/g, ' ');
+    }),
+  );
 }
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -88,46 +111,54 @@ type Finding = { id: string; help: string; nodes: { html: string; failureSummary
 /**
  * Holds the page now shown to WCAG 2.2 AA by axe (target size included), to no sideways scrolling, and to no policy
  * violation, console error or failed request since it was opened. With SATUPINTU_PICTURES=1 and a name it is
- * photographed into docs/pictures.
+ * photographed into docs/pictures. `known` holds the shapes of pages that have passed: a page that differs from one of them
+ * in its words only is not asked again.
  */
-export async function checkPage(page: Page, name?: string): Promise<void> {
-  const found = await asked(page, async (one) => {
-    const wide = await widest(one);
-    return [...(await findings(one)), ...wide];
-  });
+export async function checkPage(page: Page, name?: string, known?: Set<string>): Promise<void> {
+  const content = await page.content();
+  const shape = `${page.viewportSize()?.width} ${shapeOf(content)}`;
+  const found =
+    known?.has(shape) === true
+      ? []
+      : await asked(page, content, async (one) => {
+          const wide = await widest(one);
+          return [...(await findings(one)), ...wide];
+        });
   const all = [...(troubles.get(page) ?? []), ...found];
   if (name !== undefined) await photograph(page, name);
   if (all.length > 0) throw new Error(`${page.url()}\n${all.join('\n')}`);
+  known?.add(shape);
 }
 
+/** A page's tags with what gives them their look and role, without its words, addresses and names. */
+const shapeOf = (content: string): string =>
+  content
+    .replace(/>[^<]+/g, '>')
+    .replace(/\s(?:id|for|href|value|name|action|datetime|title|aria-describedby|aria-label|accept|content|src)="[^"]*"/g, '');
+
 /**
- * A page without script can't be asked anything. Its document, as it stands, is shown in a twin that runs script but is
+ * A page without script can't be asked anything. Its document, as it stands, is written into a twin that runs script but is
  * given none of ours.
  */
-async function asked<T>(page: Page, ask: (page: Page) => Promise<T>): Promise<T> {
+async function asked<T>(page: Page, content: string, ask: (page: Page) => Promise<T>): Promise<T> {
   if (!scriptless.has(page)) return ask(page);
   const browser = page.context().browser();
   if (browser === null) throw new Error('the browser is gone');
-  const [body, context] = [await page.content(), await twinsOf(browser)];
-  const twin = await context.newPage();
-  try {
-    await twin.setViewportSize(page.viewportSize() ?? { width: 360, height: 740 });
-    await twin.route('**/*', (route) => {
-      if (route.request().isNavigationRequest()) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
-      return route.request().resourceType() === 'script'
-        ? route.fulfill({ contentType: 'text/javascript', body: '' })
-        : route.continue();
-    });
-    await twin.goto(page.url());
-    return await ask(twin);
-  } finally {
-    await twin.close();
-  }
+  const twin = await twinOf(browser, new URL('/help', page.url()).href);
+  await twin.setViewportSize(page.viewportSize() ?? { width: 360, height: 740 });
+  await twin.setContent(content.replace(/<script[^>]*><\/script>/g, ''), { waitUntil: 'load' });
+  return ask(twin);
 }
 
-/** One context for all twins of a browser: what the pages share is fetched once. */
-function twinsOf(browser: Browser): Promise<BrowserContext> {
-  const known = twins.get(browser) ?? browser.newContext();
+/** One twin for all pages of a browser, at an address of the house: what they share is fetched once. */
+function twinOf(browser: Browser, address: string): Promise<Page> {
+  const known =
+    twins.get(browser) ??
+    browser.newContext().then(async (context) => {
+      const twin = await context.newPage();
+      await twin.goto(address);
+      return twin;
+    });
   twins.set(browser, known);
   return known;
 }

@@ -31,15 +31,18 @@ const clients = 8;
  * Starts the real program on a data folder of its own, and sends so many applications by their final POST while the server is
  * killed (kill -9) at a third and PostgreSQL at two thirds of them; each time the program is started again and the client
  * sends again what nobody acknowledged. Then asserts that nothing acknowledged is lost, nothing is there twice, folds
- * equal rows, the journal holds, and jobs go on within a minute.
+ * equal rows, the journal holds, and jobs go on within a minute. `slow`: the gateway of messages takes its time, so that jobs are
+ * under way when their worker is killed.
  */
-export async function crashRun(t: { after(fn: () => Promise<void>): void }, count: number): Promise<CrashReport> {
+export async function crashRun(t: { after(fn: () => Promise<void>): void }, count: number, slow = false): Promise<CrashReport> {
   const data = dataFolder(t);
   const env = { SATUPINTU_DATA: data, PORT: String(await freePort()) };
   const secondsToOpen: number[] = [];
   const start = async (): Promise<void> => {
     const began = performance.now();
-    await opened(t, env);
+    const program = await opened(t, env);
+    // After the last kill it is quick again, so that everything is sent in the end.
+    if (slow && secondsToOpen.length < 2) await slowGateway(program.said());
     secondsToOpen.push((performance.now() - began) / 1000);
   };
   await start();
@@ -72,6 +75,17 @@ export async function crashRun(t: { after(fn: () => Promise<void>): void }, coun
   const verified = await command(t, ['journal', 'verify'], env);
   assert.equal(verified.exit, 0, verified.said);
   return { submitted: count, acknowledgedAt, perSecond: count / (sending / 1000), held, secondsToJobs, secondsToOpen };
+}
+
+/** Tells the stand-in of the gateway to take twenty seconds over each message from now on; it ends with its server. */
+async function slowGateway(said: string): Promise<void> {
+  const url = /messages sent: (http:\S+)/.exec(said)?.[1] ?? assert.fail(said);
+  const told = await fetch(`${url}/behaviour`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ delayMs: 20_000 }),
+  });
+  assert.equal(told.status, 200);
 }
 
 /** The store of the running program, for looking in and for preparing. */

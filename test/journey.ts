@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser, Locator, Page, Response } from 'playwright-core';
-import { checkPage, newPage, openBrowser, photograph } from './browser.ts';
+import { checkPage, newPage, newTab, openBrowser, ownWords, photograph } from './browser.ts';
 import { openHouse, type TestHouse } from './whole.ts';
 
 /** The whole house with a browser before it. */
@@ -17,6 +17,8 @@ export type VisitorOptions = {
   readonly wide?: boolean;
   readonly lang?: 'id' | 'en';
   readonly citizen?: boolean;
+  /** Each page is also looked at in English, in another tab; `-en` is added to the names of its pictures. */
+  readonly both?: boolean;
 };
 
 const phone = { width: 360, height: 740 };
@@ -24,11 +26,11 @@ const desk = { width: 1100, height: 760 };
 /** What a citizen's page may weigh with everything on it, gzipped. */
 const citizenPage = 60 * 1024;
 
-/** Opens the house, loaded with the demonstration, and a browser; both are gone when the test is over. */
-export async function openScene(t: TestContext): Promise<Scene> {
+/** Opens the house, loaded with the demonstration, and a browser, both gone when the test is over; `all` holds for every device. */
+export async function openScene(t: TestContext, all: VisitorOptions = {}): Promise<Scene> {
   const house = await openHouse({ after: (fn) => t.after(fn) });
   const browser = await openBrowser(t);
-  return { house, visitor: (options = {}) => Visitor.arrive(house, browser, options) };
+  return { house, visitor: (options = {}) => Visitor.arrive(house, browser, { ...all, ...options }) };
 }
 
 /** Somebody before a screen: goes, presses, fills in; and holds every page they look at to what is promised of it. */
@@ -38,6 +40,8 @@ export class Visitor {
   readonly #options: VisitorOptions;
   readonly #assets = new Map<string, Promise<number>>();
   #document: Promise<number> = Promise.resolve(0);
+  #asked = false;
+  #tab: Page | undefined;
   /** The heaviest page so far, in bytes. */
   heaviest = { path: '', bytes: 0 };
   /** How many pages were looked at. */
@@ -197,10 +201,11 @@ export class Visitor {
     this.seen += 1;
     const wide = this.#options.wide === true;
     if (wide) await this.page.setViewportSize(phone);
-    await checkPage(this.page, wide ? undefined : name);
+    await checkPage(this.page, wide ? undefined : name, passed(this.house));
     if (wide) await this.page.setViewportSize(desk);
     if (wide && name !== undefined) await photograph(this.page, name);
     await this.#inWords();
+    if (this.#options.both === true && this.#asked) await this.#inEnglish(name);
     const bytes = (await this.#document) + (await this.#sum());
     if (bytes > this.heaviest.bytes) this.heaviest = { path: this.at, bytes };
     if (this.#options.citizen !== false) assert.ok(bytes <= citizenPage, `${this.at} weighs ${bytes} bytes`);
@@ -219,6 +224,26 @@ export class Visitor {
     assert.equal(raw, null, `${this.at} shows ${raw?.[0]}: …${text.slice((raw?.index ?? 0) - 60, (raw?.index ?? 0) + 60)}…`);
   }
 
+  /** The same address in English: nothing of it is left in Indonesian but what is marked so. */
+  async #inEnglish(name?: string): Promise<void> {
+    const address = new URL(this.page.url());
+    this.#tab ??= await newTab(this.page);
+    address.searchParams.set('lang', 'en');
+    await this.#tab.goto(address.href);
+    try {
+      await this.#tab.setViewportSize(phone);
+      await checkPage(this.#tab, name === undefined ? undefined : `${name}-en`, passed(this.house));
+      const left = (await ownWords(this.#tab)).matchAll(
+        /(?:\S+ ){0,3}\b(?:yang|dan|untuk|dengan|tidak|pada|dari|atau|Anda|adalah|belum|sudah|akan|oleh|kepada)\b(?: \S+){0,3}/g,
+      );
+      const texts = [...left].map(([text]) => text);
+      assert.deepEqual(texts, [], `${address.pathname} in English`);
+    } finally {
+      address.searchParams.set('lang', 'id');
+      await this.#tab.goto(address.href);
+    }
+  }
+
   #weigh(response: Response): void {
     const { pathname } = new URL(response.url());
     const request = response.request();
@@ -231,6 +256,7 @@ export class Visitor {
         this.#assets.set(pathname, size);
     } else if (request.isNavigationRequest() && (response.headers()['content-type'] ?? '').startsWith('text/html')) {
       this.#document = size;
+      this.#asked = request.method() === 'GET';
     }
   }
 
@@ -245,3 +271,12 @@ export class Visitor {
 export const seenText = (part: Locator): Promise<string> =>
   // biome-ignore lint/performance/useDomNodeTextContent: what is seen is asked for, and a locator is no node
   part.innerText();
+
+const shapes = new WeakMap<TestHouse, Set<string>>();
+
+/** The shapes of pages that have passed in this house. */
+function passed(house: TestHouse): Set<string> {
+  const known = shapes.get(house) ?? new Set();
+  shapes.set(house, known);
+  return known;
+}

@@ -7,6 +7,7 @@ import { send } from '#messages/acts';
 import type { Tx } from '#store';
 import type { DraftId } from '../src/service/cases/draft.ts';
 import { capabilityOf } from '../src/service/cases/resume-code.ts';
+import { pinHash } from '../src/service/cases/track.ts';
 import { applyByForm } from './application.ts';
 import { officer, person, type Town } from './town.ts';
 import type { Walker } from './walker.ts';
@@ -43,6 +44,10 @@ export type Ground = {
   readonly upload: string;
   readonly message: string;
   readonly request: string;
+  /** Of the case that stands at the other body: its receipt, the hash of its PIN, and its vault's key. */
+  readonly receipt: string;
+  readonly pin: string;
+  readonly key: string;
 };
 
 /** Prepares the ground by acts, and one application by HTTP, with a file. */
@@ -72,6 +77,7 @@ export async function prepare(town: Town, applicant: Walker, other: Walker): Pro
   await town.settle();
   await other.post('/my-data/erasure', { sure: 'yes' }, await other.get('/my-data/erasure'));
   const seen = (await caseNow(town, station.head)).state.draft?.commitment ?? '';
+  const { row } = await caseNow(town, station.sdk);
   const found = await town.store.withContext(desk, async (tx) => ({
     letter: await tx
       .selectFrom('letters.letters')
@@ -86,6 +92,9 @@ export async function prepare(town: Town, applicant: Walker, other: Walker): Pro
     code: found.letter.code,
     message: message.id,
     request: found.request.id,
+    receipt: row.receipt,
+    pin: pinHash(town.works.secrets.pins, row.receipt, '123456'),
+    key: row.keyId,
   };
 }
 

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, test } from 'node:test';
 import { serveHouse } from '#web';
 import { openDoor } from '../src/door.ts';
+import { read } from './matrix.ts';
 import { type Ask, asksOf } from './matrix-asks.ts';
 import { prepare, roles } from './matrix-ground.ts';
 import { table } from './matrix-table.ts';
@@ -28,8 +29,8 @@ const { names, rows } = read(table);
 
 test('every route has its row, and every row its route', async () => {
   const routes = new Set(door.app.routes.filter(({ method }) => method !== 'ALL').map(({ method, path }) => `${method} ${path}`));
-  const own = rows.filter(({ route }) => !route.includes(' /idp/'));
-  assert.deepEqual(new Set(own.map(({ route }) => route)), routes);
+  const own = rows.filter(({ name }) => !name.includes(' /idp/'));
+  assert.deepEqual(new Set(own.map(({ name }) => name)), routes);
   assert.equal(own.length, routes.size);
   assert.deepEqual(names, Object.keys(roles));
 });
@@ -42,14 +43,14 @@ test('every endpoint that the built-in sign-in announces has its row', async () 
   assert.ok(announced.length >= 3, announced.join());
   for (const path of announced)
     assert.ok(
-      rows.some(({ route }) => route.endsWith(` ${path}`)),
+      rows.some(({ name }) => name.endsWith(` ${path}`)),
       path,
     );
 });
 
 for (const row of rows)
-  test(row.route, async () => {
-    const ask = asks[row.route] ?? assert.fail(`nobody asks ${row.route}`);
+  test(row.name, async () => {
+    const ask = asks[row.name] ?? assert.fail(`nobody asks ${row.name}`);
     assert.deepEqual(await askAll(ask, row.cells), Object.fromEntries(names.map((name, at) => [name, row.cells[at]])));
   });
 
@@ -80,17 +81,4 @@ async function askAll(ask: Ask, expected: readonly string[]): Promise<Record<str
 function resultOf(page: Page): string {
   if (page.location === undefined) return String(page.status);
   return new URL(page.location).pathname === '/sign-in' ? 'in' : 'on';
-}
-
-/** The table as written: names of columns, then a row a route. */
-function read(text: string): {
-  readonly names: readonly string[];
-  readonly rows: readonly { readonly route: string; readonly cells: readonly string[] }[];
-} {
-  const [head = '', ...lines] = text.split('\n').filter((line) => line.trim() !== '' && !line.trim().startsWith('#'));
-  const split = (line: string): readonly [string, readonly string[]] => {
-    const [route = '', cells = ''] = line.split('|');
-    return [route.trim(), cells.trim().split(/\s+/)];
-  };
-  return { names: split(head)[1], rows: lines.map((line) => ({ route: split(line)[0], cells: split(line)[1] })) };
 }

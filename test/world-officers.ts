@@ -29,16 +29,25 @@ export async function workOn(world: World): Promise<void> {
     const who = chance.of(holders).person.id;
     const act = actOn(world, task);
     if (act === undefined) continue;
-    const [one, other] = chance.in100(10)
-      ? await Promise.all([doing(town, officer(who, task.post), act.run), doing(town, officer(who, task.post), act.run)])
-      : [await doing(town, officer(who, task.post), act.run), undefined];
-    told(world, act.name, one);
-    if (other === undefined) continue;
-    // A draft may be edited as often as one likes; every other act is done once.
-    if (!isRefusal(one) && !isRefusal(other) && act.name !== 'redrafted')
-      throw new Error(`two officers both did ${act.name} on ${task.ref.id}`);
-    count(world, 'two at once');
+    const one = (): Promise<Outcome<unknown>> => doing(town, officer(who, task.post), act.run);
+    if (!chance.in100(10)) told(world, act.name, await one());
+    else atOnce(world, task, act.name, await Promise.all([one(), one()]));
   }
+}
+
+/** Of two who do the same at once one wins, and the other is told that it is done; a draft may be edited as often as one likes. */
+function atOnce(world: World, task: Task, name: string, both: readonly [Outcome<unknown>, Outcome<unknown>]): void {
+  const [lost, ...more] = both.filter(isRefusal);
+  const won = both.find((done) => !isRefusal(done));
+  if (won === undefined && lost !== undefined) {
+    told(world, name, lost);
+    return;
+  }
+  if (lost === undefined && name !== 'redrafted') throw new Error(`two officers both did ${name} on ${task.ref.id}`);
+  if (lost !== undefined && (more.length > 0 || lost.refusal !== 'conflict'))
+    throw new Error(`who came second to ${name} was told ${lost.name}`);
+  count(world, name);
+  count(world, 'two at once');
 }
 
 type Act = { readonly name: string; readonly run: (tx: Tx, acting: Acting) => Promise<Outcome<CaseState>> };

@@ -2,9 +2,10 @@ import type { CaseRef } from '#cases';
 import { noteOpened, reopenDraft, submitDraft, withdraw } from '#cases/acts';
 import { as, isRefusal, type Outcome, type PlainDate, system, Temporal } from '#ground';
 import { sequence } from '#journal/acts';
+import { startJobs } from '../src/jobs.ts';
 import { caseSweep } from '../src/service/cases/case.jobs.ts';
 import { Chance } from './chance.ts';
-import { person, type Town } from './town.ts';
+import { drained, person, type Town } from './town.ts';
 import { actingAs, doctor, doing, type Filling, filed, research, sure } from './way.ts';
 import { governmentDay } from './world-government.ts';
 import { brokenIn } from './world-invariants.ts';
@@ -39,15 +40,15 @@ export async function live(town: Town, seed: number, days: number, filings = 3):
   const chance = new Chance(seed);
   const world: World = { town, chance, cases: [], tally: new Map(), declared: new Map(), holdings: 0 };
   const first = todayOf(world);
-  for (let day = 0; day < days; day += 1) {
-    const date = first.add({ days: day });
-    try {
-      await liveDay(world, date, filings);
-    } catch (error) {
-      throw new Error(`seed ${seed}, day ${day + 1} (${date}): ${error instanceof Error ? error.message : String(error)}`, {
-        cause: error,
-      });
-    }
+  const jobs = await startJobs(town.works, town.ownerUrl);
+  let day = 0;
+  try {
+    for (; day < days; day += 1) await liveDay(world, first.add({ days: day }), filings);
+  } catch (error) {
+    const what = error instanceof Error ? error.message : String(error);
+    throw new Error(`seed ${seed}, day ${day + 1} (${first.add({ days: day })}): ${what}`, { cause: error });
+  } finally {
+    await jobs.stop();
   }
   for (const { act } of await timeAlone(town)) count(world, act);
   return world;
@@ -74,11 +75,11 @@ async function liveDay(world: World, date: PlainDate, filings: number): Promise<
     at(world, date, `${hour}:00`);
     await citizens(world, filings / 3);
     await workOn(world);
-    await town.settle();
+    await drained(town.adminUrl);
   }
   at(world, date, '16:30');
   await read(world);
-  await town.settle();
+  await drained(town.adminUrl);
   await town.store.withContext(system('', 'sequencer'), (tx) => sequence(tx));
   const broken = await brokenIn(world);
   if (broken.length > 0) throw new Error(broken.join('\n'));

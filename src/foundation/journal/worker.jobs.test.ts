@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { EventEmitter, once } from 'node:events';
 import { test } from 'node:test';
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Actor, as, type Plain, Temporal } from '#ground';
 import { type TestStore, testStore } from '../../../test/kit.ts';
@@ -18,6 +19,7 @@ async function working(
   handlers: readonly EventHandler[],
   tasks: readonly Task[],
   before: (db: TestStore) => Promise<void> = async () => undefined,
+  beatEvery?: number,
 ) {
   const started: { stop: () => Promise<void> }[] = [];
   t.after(async () => void (await Promise.all(started.map((one) => one.stop()))));
@@ -32,6 +34,7 @@ async function working(
     sweeps: [],
     concurrency: 2,
     log: () => undefined,
+    ...(beatEvery === undefined ? {} : { beatEvery }),
   });
   started.push(worker);
   return db;
@@ -96,6 +99,33 @@ test('the jobs of a killed worker go on: silent locks are freed at start', async
   });
   assert.ok(db);
   assert.deepEqual(await rung, ['held']);
+});
+
+test('a job that takes longer than a sign of life is the worker’s own, and runs once', async (t) => {
+  const bell = new EventEmitter();
+  const rung = once(bell, 'done');
+  let runs = 0;
+  const slow: Task = {
+    name: 'slow',
+    run: async () => {
+      runs += 1;
+      await pause(1500);
+      bell.emit('done');
+    },
+  };
+  const queued = (db: TestStore) => db.store.withContext(actor, (tx) => enqueue(tx, { task: 'slow', payload: {} }));
+  const db = await working(t, [], [slow], queued, 0.2);
+  await pause(700);
+  const admin = new pg.Client({ connectionString: db.adminUrl });
+  await admin.connect();
+  const held = await admin.query(
+    'select j.locked_by from graphile_worker._private_jobs j join journal.workers w on w.id = j.locked_by',
+  );
+  await admin.end();
+  assert.equal(held.rows.length, 1, 'its lock is held by a worker that says it lives');
+  await rung;
+  await pause(300);
+  assert.equal(runs, 1);
 });
 
 test('the app role reaches the queue only through journal.enqueue', async (t) => {

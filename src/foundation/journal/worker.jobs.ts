@@ -17,12 +17,14 @@ export type WorkerParts = {
   readonly tasks: readonly Task[];
   readonly sweeps: readonly Sweep[];
   readonly concurrency: number;
+  /** Seconds between two signs of life of this process's worker; default 10. */
+  readonly beatEvery?: number;
   readonly log: (line: string) => void;
 };
 
 /** A silent worker's locks are freed after this many seconds. */
 const deadAfter = 30;
-const beatEvery = 10;
+const usualBeat = 10;
 
 /** Brings graphile-worker's own tables up to date, as the worker role. */
 export async function migrateJobs(workerUrl: string): Promise<void> {
@@ -37,7 +39,8 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   pool.on('connect', (client) => client.on('error', complain));
   const events = new EventEmitter() as WorkerEvents;
   const ids = new Set<string>();
-  events.on('worker:create', ({ worker }) => ids.add(worker.workerId));
+  // Jobs are locked under the id of the pool, whichever of its workers runs them.
+  events.on('pool:create', ({ workerPool }) => ids.add(workerPool.id));
   events.on('job:error', ({ job, error }) =>
     parts.log(`job ${job.task_identifier} ${job.id}: ${error instanceof Error ? error.message : ''}`),
   );
@@ -51,8 +54,10 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
     pollInterval: 2000,
     taskList: taskList(parts),
   });
+  // Alive from now on to any other process, and not only from the first beat.
+  await unlockDead(parts, pool, ids);
   const timers = [
-    repeat(beatEvery, () => unlockDead(parts, pool, ids), parts.log),
+    repeat(parts.beatEvery ?? usualBeat, () => unlockDead(parts, pool, ids), parts.log),
     ...parts.sweeps.map((sweep) => repeat(sweep.everySeconds, () => sweep.run(parts.clock()), parts.log)),
     repeat(2, () => parts.store.withContext(system('', 'sequencer'), (tx) => sequence(tx)).then(() => undefined), parts.log),
   ];

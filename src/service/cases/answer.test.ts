@@ -30,6 +30,7 @@ const rows: readonly Row[] = [
   ['a hole stays literal', text, one('{form.x}'), '{form.x}'],
   ['too short', { type: 'string', minLength: 3 }, one('ab'), { refused: 'too-short' }],
   ['too long', { type: 'string', maxLength: 3 }, one('abcd'), { refused: 'too-long' }],
+  ['too long where no limit is named', text, one('a'.repeat(2001)), { refused: 'too-long' }],
   ['long by letters, not by bytes', { type: 'string', maxLength: 3 }, one('𝒜𝒜𝒜'), '𝒜𝒜𝒜'],
   ['a pattern', { type: 'string', pattern: '^[0-9]{6}$' }, one('123456'), '123456'],
   ['another pattern', { type: 'string', pattern: '^[0-9]{6}$' }, one('12345a'), { refused: 'wrong-pattern' }],

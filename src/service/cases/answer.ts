@@ -57,12 +57,15 @@ function readNumber(schema: AnswerSchema, field: string, text: string): Outcome<
   return value;
 }
 
+/** Characters at most where a standard names no other limit. */
+const usualMax = 2000;
+
 function readText(schema: AnswerSchema, field: string, text: string): Outcome<string> {
   const length = [...text].length;
   if (schema.minLength !== undefined && length < schema.minLength)
     return incomplete('too-short', { field, params: { min: String(schema.minLength) } });
-  if (schema.maxLength !== undefined && length > schema.maxLength)
-    return incomplete('too-long', { field, params: { max: String(schema.maxLength) } });
+  const max = schema.maxLength ?? usualMax;
+  if (length > max) return incomplete('too-long', { field, params: { max: String(max) } });
   const value = plain(schema, text);
   // The compiler takes only patterns that a linear-time engine runs, so none can stall the server.
   return accepts(schema, value) ? value : incomplete(shapes[schema.format ?? 'pattern'] ?? 'wrong-pattern', { field });

@@ -124,7 +124,7 @@ const isLeft = (name: string): boolean => name === 'empty' || name === 'date-emp
 
 const askedOn = (page: QuestionPage): Asked => {
   const names: Asked[] = page.questions.map(({ key, schema }) =>
-    schema.format === 'date' ? askedDate(key) : { [key]: { max: 10_000, ...(schema.type === 'array' ? { many: true } : {}) } },
+    schema.format === 'date' ? askedDate(key) : { [key]: { max: 40_000, ...(schema.type === 'array' ? { many: true } : {}) } },
   );
   return Object.assign({ later: {} }, ...names) as Asked;
 };

@@ -18,20 +18,25 @@ test('a case opens with its facts, its standard as it was filed, and where and w
 
 test('an act waits for the act before it, a page for nobody', async () => {
   const order: string[] = [];
+  const opened = Promise.withResolvers<void>();
+  const read = Promise.withResolvers<void>();
   await Promise.all([
     does(place, hands.desk, async (tx, by) => {
       await openCase(tx, ref, by);
       order.push('first opens');
-      await pause(150);
+      opened.resolve();
+      await read.promise;
+      await pause(100);
       order.push('first ends');
     }),
-    pause(40).then(() =>
+    opened.promise.then(() =>
       does(place, hands.health, async (tx, by) => {
         await readCase(tx, ref, by);
         order.push('a page is read');
+        read.resolve();
       }),
     ),
-    pause(60).then(() =>
+    opened.promise.then(() =>
       does(place, hands.health, async (tx, by) => {
         await openCase(tx, ref, by);
         order.push('second opens');

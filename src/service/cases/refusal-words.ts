@@ -129,6 +129,10 @@ export const refusals = {
   'not-whole': { id: 'Isi dengan bilangan bulat.', en: 'Enter a whole number.' },
   'too-small': { id: 'Paling sedikit {minimum}.', en: 'At least {minimum}.' },
   'too-large-a-number': { id: 'Paling banyak {maximum}.', en: 'At most {maximum}.' },
+  'too-long': {
+    id: 'Isian ini terlalu panjang; paling banyak {max} huruf.',
+    en: 'This answer is too long; {max} characters at most.',
+  },
   'too-short': { id: 'Paling sedikit {min} huruf.', en: 'At least {min} characters.' },
   'wrong-pattern': {
     id: 'Bentuk isian ini tidak seperti yang diminta. Lihat petunjuknya.',

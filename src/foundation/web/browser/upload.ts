@@ -1,0 +1,141 @@
+// Where script runs, large files go in pieces: a line that breaks loses only the piece that was on it, and the same file chosen
+// again goes on where it was. Without script, and for what is small, the form is sent as it is.
+
+const plainMax = 512 * 1024;
+const pieceSize = 256 * 1024;
+const waits = [1, 2, 4, 8, 16, 30];
+
+/** A refusal in words, told at the field. */
+class Told extends Error {}
+/** The connection did not come back. */
+class Stopped extends Error {}
+
+type Answer = { readonly received?: number | string; readonly path?: string; readonly name?: string; readonly message?: string };
+type Sending = { readonly box: HTMLElement; readonly token: string; readonly say: (text: string, percent?: number) => void };
+
+document.addEventListener(
+  'submit',
+  (event) => {
+    const form = event.target;
+    if (!(form instanceof HTMLFormElement)) return;
+    const box = form.querySelector('[data-upload]');
+    const input = box?.querySelector('input[type=file]');
+    if (!(box instanceof HTMLElement) || !(input instanceof HTMLInputElement)) return;
+    if (form.dataset.sending === 'yes') {
+      event.preventDefault();
+      event.stopPropagation();
+      return;
+    }
+    const files = [...(input.files ?? [])];
+    if (files.reduce((sum, { size }) => sum + size, 0) <= plainMax) return;
+    event.preventDefault();
+    event.stopPropagation();
+    form.dataset.sending = 'yes';
+    void sendAll(form, box, input, files, event.submitter);
+  },
+  true,
+);
+
+// Coming back by the browser's button, what was sent stands in the list.
+addEventListener('pageshow', (event) => {
+  if (event.persisted && document.querySelector('[data-upload]') !== null) location.reload();
+});
+
+async function sendAll(
+  form: HTMLFormElement,
+  box: HTMLElement,
+  input: HTMLInputElement,
+  files: readonly File[],
+  button: HTMLElement | null,
+): Promise<void> {
+  const token = form.querySelector('input[name=_csrf]');
+  const sending: Sending = { box, token: token instanceof HTMLInputElement ? token.value : '', say: sayIn(box) };
+  button?.setAttribute('aria-disabled', 'true');
+  try {
+    const ids: string[] = [];
+    for (const file of files) ids.push(await sendOne(sending, file));
+    sending.say(box.dataset.arrived ?? '', 100);
+    for (const id of ids) hide(form, 'upload', id);
+    input.value = '';
+    submit(form, button);
+  } catch (error) {
+    delete form.dataset.sending;
+    button?.removeAttribute('aria-disabled');
+    if (error instanceof Stopped) sending.say(box.dataset.stopped ?? '');
+    else if (error instanceof Told) sending.say(error.message);
+    else submit(form, button);
+    for (const name of ['govuk-body', 'govuk-error-message'])
+      box.querySelector('[role=status]')?.classList.toggle(name, (name === 'govuk-body') !== error instanceof Told);
+  }
+}
+
+function submit(form: HTMLFormElement, button: HTMLElement | null): void {
+  if (button instanceof HTMLButtonElement && button.name !== '') hide(form, button.name, button.value);
+  form.submit();
+}
+
+/** Sends one file, or what of it has not arrived yet; its upload's id. */
+async function sendOne({ box, token, say }: Sending, file: File): Promise<string> {
+  const key = `${box.dataset.upload} ${file.name} ${file.size} ${file.lastModified}`;
+  const tell = (received: number) => {
+    const percent = Math.floor((received / file.size) * 100);
+    const words = box.dataset.sending ?? '';
+    say(words.replace('{name}', file.name).replace('{percent}', String(percent - (percent % 10))), percent);
+  };
+  const waiting = () => say(box.dataset.waiting ?? '');
+  const fail = ({ message }: Answer) => (message === undefined ? new Error('no answer') : new Told(`${file.name}: ${message}`));
+  let path = sessionStorage.getItem(key);
+  let answer = path === null ? undefined : await ask(path, {}, waiting);
+  if (path === null || answer?.received === undefined) {
+    const body = new URLSearchParams({ name: file.name, size: String(file.size), _csrf: token });
+    answer = await ask(box.dataset.upload ?? '', { method: 'POST', body }, waiting);
+    if (answer.path === undefined) throw fail(answer);
+    path = answer.path;
+    sessionStorage.setItem(key, path);
+  }
+  const headers = { 'Content-Type': 'application/octet-stream', 'X-CSRF-Token': token };
+  for (let at = Number(answer.received); at < file.size; at = Number(answer.received)) {
+    tell(at);
+    const body = file.slice(at, at + pieceSize);
+    answer = await ask(`${path}&offset=${at}`, { method: 'PUT', body, headers }, waiting);
+    // A piece that arrived though its answer did not is told by `received`.
+    if (answer.received === undefined) throw fail(answer);
+  }
+  tell(file.size);
+  return /\/([^/?]+)\?/.exec(path)?.[1] ?? '';
+}
+
+/** Asks until there is an answer; a broken line, and a house that is just starting again, are waited for. */
+async function ask(path: string, init: RequestInit, waiting: () => void): Promise<Answer> {
+  for (const wait of waits) {
+    try {
+      const response = await fetch(path, { ...init, signal: AbortSignal.timeout(120_000) });
+      if (response.status < 500) return await response.json();
+    } catch (error) {
+      if (error instanceof SyntaxError) throw error;
+    }
+    waiting();
+    await Promise.race([
+      new Promise((resolve) => setTimeout(resolve, wait * 1000)),
+      new Promise((resolve) => addEventListener('online', resolve, { once: true })),
+    ]);
+  }
+  throw new Stopped();
+}
+
+const sayIn =
+  (box: HTMLElement) =>
+  (text: string, percent?: number): void => {
+    const state = box.querySelector('.house-upload__state');
+    const words = box.querySelector('[role=status]');
+    const bar = box.querySelector('progress');
+    if (state instanceof HTMLElement) state.hidden = false;
+    if (words !== null && words.textContent !== text) words.textContent = text;
+    if (bar !== null && percent !== undefined) bar.value = percent;
+  };
+
+function hide(form: HTMLFormElement, name: string, value: string): void {
+  const input = document.createElement('input');
+  Object.assign(input, { type: 'hidden', name, value });
+  form.append(input);
+}
