@@ -88,6 +88,15 @@ create table journal.events (
   primary key (home, id)
 );
 
+-- The events that have no job yet: written with the event, taken out when its job is queued. An act so waits neither for the
+-- queue nor for the lock that PostgreSQL holds over a NOTIFY until its commit is on the disk.
+create table journal.outbox (
+  home text not null,
+  ticket bigint generated always as identity,
+  event text not null,
+  primary key (home, ticket)
+);
+
 -- Which handler has answered which event; written in the handler's transaction, so it answers once.
 create table journal.handled (
   home text not null,
@@ -109,6 +118,8 @@ alter table journal.ledger enable row level security;
 alter table journal.ledger force row level security;
 alter table journal.events enable row level security;
 alter table journal.events force row level security;
+alter table journal.outbox enable row level security;
+alter table journal.outbox force row level security;
 alter table journal.handled enable row level security;
 alter table journal.handled force row level security;
 
@@ -125,14 +136,18 @@ create policy app_system on journal.reads for select to satupintu_app using ((se
 create policy app_system on journal.ledger for select to satupintu_app using ((select store.kind()) = 'system');
 create policy app_insert on journal.events for insert to satupintu_app with check (true);
 create policy app_system on journal.events for select to satupintu_app using ((select store.kind()) = 'system');
+create policy app_insert on journal.outbox for insert to satupintu_app with check (true);
+create policy app_system on journal.outbox for select to satupintu_app using ((select store.kind()) = 'system');
+create policy definer_all on journal.outbox to satupintu_definer using (true) with check (true);
 create policy app_insert on journal.handled for insert to satupintu_app with check ((select store.kind()) = 'system');
 create policy app_system on journal.handled for select to satupintu_app using ((select store.kind()) = 'system');
 
 grant select on journal.entries, journal.heads, journal.reads, journal.pending, journal.ledger to satupintu_app;
-grant select, insert on journal.events, journal.handled to satupintu_app;
+grant select, insert on journal.events, journal.outbox, journal.handled to satupintu_app;
 grant select, insert on journal.entries, journal.reads, journal.ledger to satupintu_definer;
 grant select, insert, update on journal.heads to satupintu_definer;
 grant select, insert, delete on journal.pending to satupintu_definer;
+grant select, update, delete on journal.outbox to satupintu_definer;
 
 -- Appends one act to its subject's chain. The head row is locked until commit, so a chain never forks.
 -- hash = sha256(previous ':' seq ':' bytes).
@@ -231,7 +246,26 @@ begin
   perform graphile_worker.add_job(p_task, p_payload, null::text, p_run_at, p_most, p_key);
 end $$;
 
+-- Queues up to p_most events of any government in the order in which they were written; gives how many. Several may relay at once.
+create function journal.relay(p_most integer) returns integer
+language plpgsql security definer set search_path = pg_catalog as $$
+declare
+  v_count integer := 0;
+  r record;
+begin
+  for r in
+    with next as (select o.home, o.ticket from journal.outbox o order by o.ticket limit p_most for update skip locked),
+      taken as (delete from journal.outbox o using next n where o.home = n.home and o.ticket = n.ticket returning o.home, o.ticket, o.event)
+    select * from taken order by ticket
+  loop
+    perform journal.enqueue('event', json_build_object('home', r.home, 'id', r.event), null, null, null);
+    v_count := v_count + 1;
+  end loop;
+  return v_count;
+end $$;
+
 grant create on schema journal to satupintu_definer, satupintu_worker;
+alter function journal.relay(integer) owner to satupintu_definer;
 alter function journal.append(text, text, text, text, timestamptz, text, text, text, text, text, text[], text) owner to satupintu_definer;
 alter function journal.append_read(text, text, timestamptz, text, text, text, text, text, text[], text, text, text) owner to satupintu_definer;
 alter function journal.sequence(text, integer) owner to satupintu_definer;
@@ -241,6 +275,7 @@ alter function journal.enqueue(text, json, text, timestamptz, smallint) owner to
 revoke create on schema journal from satupintu_definer, satupintu_worker;
 revoke execute on all functions in schema journal from public;
 grant execute on all functions in schema journal to satupintu_app;
+grant execute on function journal.enqueue(text, json, text, timestamptz, smallint) to satupintu_definer;
 
 -- Which workers are alive; a worker that has not said so for half a minute is dead and its jobs are unlocked.
 create table journal.workers (id text primary key, beat timestamptz not null);

@@ -125,7 +125,8 @@ export async function drained(adminUrl: string): Promise<void> {
     for (;;) {
       const { rows } = await client.query<{ task: string; error: string | null; now: boolean }>(
         `select t.identifier as task, j.last_error as error, j.locked_at is not null or j.run_at <= now() as now
-         from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id`,
+         from graphile_worker._private_jobs j join graphile_worker._private_tasks t on t.id = j.task_id
+         union all select 'relay', null, true from journal.outbox`,
       );
       const failed = rows.find((row) => row.error !== null);
       if (failed !== undefined) throw new Error(`job ${failed.task}: ${failed.error}`);

@@ -1,12 +1,22 @@
-import { canonical } from '#ground';
-import type { Tx } from '#store';
-import { insertEvent, insertJob } from './event.rows.ts';
+import { canonical, system } from '#ground';
+import type { Store, Tx } from '#store';
+import { insertEvent, insertJob, relayEvents } from './event.rows.ts';
 import type { Event, Job } from './event.ts';
 
-/** Writes an event and the job that carries it to its handlers, in the caller's transaction. */
+/** Writes an event in the caller's transaction; `relay` gives it the job that carries it to its handlers. */
 export async function emit(tx: Tx, event: Event): Promise<void> {
   insertEvent(tx, event, canonical(event.data));
-  insertJob(tx, { task: 'event', payload: { home: event.home, id: event.id } });
+}
+
+/** Queues the events that were committed since, in batches of `most`, a job for each; gives how many. */
+export async function relay(store: Store, most = 500): Promise<number> {
+  const clerk = system('', 'relay');
+  let count = 0;
+  for (;;) {
+    const queued = await store.withContext(clerk, (tx) => relayEvents(tx, most));
+    count += queued;
+    if (queued < most) return count;
+  }
 }
 
 /** Adds a job in the caller's transaction; it runs after the commit, at least once. */

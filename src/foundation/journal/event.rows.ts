@@ -4,13 +4,21 @@ import { later, type Tx } from '#store';
 import type { SubjectKind } from './entry.ts';
 import type { Event, Job } from './event.ts';
 
-/** Writes an event's row. */
+/** Writes an event's row, and that it has no job yet. */
 export function insertEvent(tx: Tx, event: Event, bytes: string): void {
   later(
     tx,
-    sql`insert into journal.events (home, id, name, subject_kind, subject, at, bytes)
-    values (${event.home}, ${event.id}, ${event.name}, ${event.subject.kind}, ${event.subject.id}, ${event.at.toString()}::timestamptz, ${bytes})`,
+    sql`with event as (
+      insert into journal.events (home, id, name, subject_kind, subject, at, bytes)
+      values (${event.home}, ${event.id}, ${event.name}, ${event.subject.kind}, ${event.subject.id}, ${event.at.toString()}::timestamptz, ${bytes})
+    ) insert into journal.outbox (home, event) values (${event.home}, ${event.id})`,
   );
+}
+
+/** Queues up to `most` events that have no job yet; gives how many it queued. */
+export async function relayEvents(tx: Tx, most: number): Promise<number> {
+  const { rows } = await sql<{ count: number }>`select journal.relay(${most}) as count`.execute(tx);
+  return rows[0]?.count ?? 0;
 }
 
 /** Adds a job through journal.enqueue, the app role's only way to the queue. */

@@ -4,6 +4,7 @@ import pg from 'pg';
 import { faultText, type Instant, type Plain, system } from '#ground';
 import type { Store } from '#store';
 import { sequence } from './entry.acts.ts';
+import { relay } from './event.acts.ts';
 import { eventOf, insertJob, markHandled } from './event.rows.ts';
 import type { Event, EventHandler, Sweep, Task } from './event.ts';
 import { beat, liveWorkers, lockHolders } from './worker.rows.ts';
@@ -25,6 +26,8 @@ export type WorkerParts = {
 /** A silent worker's locks are freed after this many seconds. */
 const deadAfter = 30;
 const usualBeat = 10;
+/** Seconds until an event at most has its job: short of what a person notices. */
+const relayEvery = 0.25;
 
 /** Brings graphile-worker's own tables up to date, as the worker role. */
 export async function migrateJobs(workerUrl: string): Promise<void> {
@@ -59,6 +62,7 @@ export async function startWorker(parts: WorkerParts): Promise<{ stop: () => Pro
   const timers = [
     repeat(parts.beatEvery ?? usualBeat, () => unlockDead(parts, pool, ids), parts.log),
     ...parts.sweeps.map((sweep) => repeat(sweep.everySeconds, () => sweep.run(parts.clock()), parts.log)),
+    repeat(relayEvery, () => relay(parts.store).then(() => undefined), parts.log),
     repeat(2, () => parts.store.withContext(system('', 'sequencer'), (tx) => sequence(tx)).then(() => undefined), parts.log),
   ];
   return { stop: () => stopWorker(runner, pool, timers, parts.log) };

@@ -448,6 +448,11 @@ export interface Database {
     hash: string;
     chain: string;
   };
+  'journal.outbox': {
+    home: string;
+    ticket: Derived<bigint>;
+    event: string;
+  };
   'journal.pending': {
     home: string;
     ticket: Derived<bigint>;
