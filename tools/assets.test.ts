@@ -25,7 +25,7 @@ test('no mark, crown, font or picture of another government, nothing fetched fro
   }
 });
 
-test('style and script are small: at most 16 KB together, gzipped', () => {
+test('style and script of every page are small: at most 16 KB together, gzipped', () => {
   const bytes = ['house.css', 'house.js'].reduce(
     (sum, name) => sum + gzipSync(readFileSync(join(built, name)), { level: 9 }).length,
     0,

@@ -12,7 +12,7 @@ const target = join(root, 'assets/built');
 
 /** Everything a browser is sent beside pages, name → text: compiled from tokens, styles and the browser's modules. */
 export function buildAssets(): Readonly<Record<string, string>> {
-  return { 'house.css': styles(), 'house.js': scripts(), 'mark.svg': `${mark(colours.petrol, colours.amber)}\n` };
+  return { 'house.css': styles(), ...scripts(), 'mark.svg': `${mark(colours.petrol, colours.amber)}\n` };
 }
 
 /** The hashes that stand in the assets' addresses. */
@@ -45,22 +45,17 @@ const tokens: Importer = {
   }),
 };
 
-/** The browser's modules, types and comments out, each in a block of its own so that names do not meet. */
-function scripts(): string {
+/** The browser's modules, types and comments out: one for every page, others for the pages that ask for them. */
+function scripts(): Readonly<Record<string, string>> {
   const folder = join(web, 'browser');
-  const files = readdirSync(folder)
-    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
-    .sort();
-  return files
-    .map((name) => stripTypeScriptTypes(readFileSync(join(folder, name), 'utf8')))
-    .map((text) =>
-      text
-        .split('\n')
-        .filter((line) => line.trim() !== '' && !/^\s*\/\//.test(line))
-        .map((line) => line.replace(/\s+$/, '')),
-    )
-    .map((lines) => `{\n${lines.join('\n')}\n}\n`)
-    .join('');
+  const files = readdirSync(folder).filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'));
+  return Object.fromEntries(
+    files.sort().map((name) => {
+      const lines = stripTypeScriptTypes(readFileSync(join(folder, name), 'utf8')).split('\n');
+      const kept = lines.filter((line) => line.trim() !== '' && !/^\s*\/\//.test(line)).map((line) => line.trimEnd());
+      return [name.replace(/\.ts$/, '.js'), `${kept.join('\n')}\n`];
+    }),
+  );
 }
 
 if (import.meta.main) {

@@ -9,4 +9,13 @@ export {
   storeMade,
 } from './depot.acts.ts';
 export { adoptFiles, eraseFiles, fixFiles, grantFiles, keepFile, removeFile } from './file.acts.ts';
-export { addChunk, beginUpload, endUpload, piecesOf, receivePieces, storeChunk, uploadOf } from './upload.acts.ts';
+export {
+  addChunk,
+  beginUpload,
+  endUpload,
+  piecesOf,
+  receivePieces,
+  storeChunk,
+  type Underway,
+  uploadsUnder,
+} from './upload.acts.ts';

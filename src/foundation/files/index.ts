@@ -15,5 +15,5 @@ export {
   usualMax,
   utmostMax,
 } from './file.ts';
-export { chunkMax, type Upload, type UploadId } from './upload.ts';
+export { type Announced, chunkMax, type Upload, type UploadId } from './upload.ts';
 export { words as filesWords } from './words.ts';

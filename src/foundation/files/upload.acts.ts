@@ -6,40 +6,73 @@ import { flowing, lock, receiveFile, unlock } from './depot.acts.ts';
 import type { Depot } from './depot.ts';
 import { type Asked, type FileKey, type Holder, limitOf, type StoredFile, tooLarge } from './file.ts';
 import { displayName } from './name.ts';
-import { type ChunkRow, countUploads, deleteUpload, insertChunk, insertUpload, readChunks, readUpload } from './upload.rows.ts';
-import { mayAdd, mostUploads, type Upload, type UploadId, uploadSpan } from './upload.ts';
+import {
+  type ChunkRow,
+  deleteUpload,
+  insertChunk,
+  insertUpload,
+  readChunks,
+  readUpload,
+  readUploadsOfKey,
+} from './upload.rows.ts';
+import {
+  type Announced,
+  type Label,
+  labelOf,
+  labelText,
+  markOf,
+  mayAdd,
+  mostUploads,
+  type Upload,
+  type UploadId,
+  uploadSpan,
+} from './upload.ts';
+
+/** A file on its way, and what it is known by. */
+export type Underway = { readonly upload: Upload; readonly label: Label };
 
 /**
- * Begins a file that will come in pieces. Refuses as `receiveFile` what can be known now (`file-name`, `file-empty`,
- * `file-too-large`), and `uploads-too-many` (conflict).
+ * Begins a file that will come in pieces; one that was announced in the same words before, with a mark, is gone on with.
+ * Refuses as `receiveFile` what can be known now (`file-name`, `file-empty`, `file-too-large`), and `uploads-too-many`
+ * (conflict).
  */
 export async function beginUpload(
   tx: Tx,
   key: FileKey,
-  announced: { readonly name: string; readonly size: number },
+  announced: Announced,
   asked: Asked,
   holder: Holder,
   now: Instant,
 ): Promise<Outcome<Upload>> {
   const name = displayName(announced.name, asked.field);
   if (isRefusal(name)) return name;
-  if (!Number.isSafeInteger(announced.size) || announced.size < 1) return incomplete('file-empty', { field: asked.field });
-  if (announced.size > limitOf(asked)) return tooLarge(asked);
-  if ((await countUploads(tx, key.home, key.id, now)) >= mostUploads)
-    return conflict('uploads-too-many', { params: { most: String(mostUploads) } });
+  const { size, purpose } = announced;
+  if (!Number.isSafeInteger(size) || size < 1) return incomplete('file-empty', { field: asked.field });
+  if (size > limitOf(asked)) return tooLarge(asked);
+  const text = labelText({ purpose, mark: markOf(announced.mark), name });
+  const all = await uploadsUnder(tx, key, now);
+  const same = all.find(({ upload, label }) => label.mark !== '' && upload.size === size && labelText(label) === text);
+  if (same !== undefined) return same.upload;
+  if (all.length >= mostUploads) return conflict('uploads-too-many', { params: { most: String(mostUploads) } });
   const id = as<UploadId>(randomUUID());
   const upload: Upload = {
     home: key.home,
     id,
     keyId: key.id,
-    sealed: lock(key, id, randomBytes(32), name),
-    size: announced.size,
+    sealed: lock(key, id, randomBytes(32), text),
+    size,
     received: 0,
     chunks: 0,
     expiresAt: now.add(uploadSpan),
   };
   await insertUpload(tx, upload, holder);
   return upload;
+}
+
+/** The files on their way under a key that the actor may see, oldest first. */
+export async function uploadsUnder(tx: Tx, key: FileKey, now: Instant): Promise<readonly Underway[]> {
+  const uploads = await readUploadsOfKey(tx, key.home, key.id, now);
+  return uploads.map((upload) => ({ upload, label: labelOf(unlock(key, upload.id, upload.sealed).name) }));
 }
 
 /** An upload that the actor may go on with. Refuses `upload` (absent: none, expired, or not for the actor). */
@@ -85,8 +118,8 @@ export async function receivePieces(
   asked: Asked,
   at: Instant,
 ): Promise<Outcome<StoredFile>> {
-  const { dataKey, name } = unlock(key, upload.id, upload.sealed);
-  return receiveFile(depot, key, { name, bytes: joined(depot, dataKey, pieces) }, asked, at);
+  const { dataKey, name: label } = unlock(key, upload.id, upload.sealed);
+  return receiveFile(depot, key, { name: labelOf(label).name, bytes: joined(depot, dataKey, pieces) }, asked, at);
 }
 
 /** Forgets an upload: it has become a file, or is not wanted any more. Refuses `upload` (absent). */

@@ -42,7 +42,14 @@ test('pieces over HTTP', async (t) => {
   const size = 2 * chunkMin + 10;
   const bytes = randomBytes(size);
   const upload = await store.withContext(actor, (tx) =>
-    beginUpload(tx, key, { name: 'a.pdf', size }, { field: 'f', accept: ['pdf'], max: size }, { capability, bodies: [] }, now),
+    beginUpload(
+      tx,
+      key,
+      { name: 'a.pdf', size, purpose: 'f' },
+      { field: 'f', accept: ['pdf'], max: size },
+      { capability, bodies: [] },
+      now,
+    ),
   );
   assert.ok(!isRefusal(upload));
   const at = `http://localhost/files/uploads/${home}/${upload.id}`;

@@ -4,13 +4,13 @@ import { type Actor, as, type Home, system, Temporal } from '#ground';
 import { testStore } from '../../../test/kit.ts';
 import { neededOf } from './file.rows.ts';
 import {
-  countUploads,
   deleteUpload,
   deleteUploadsOfKey,
   insertChunk,
   insertUpload,
   readChunks,
   readUpload,
+  readUploadsOfKey,
 } from './upload.rows.ts';
 import type { Upload, UploadId } from './upload.ts';
 
@@ -37,8 +37,9 @@ test('pieces add up, are needed while the upload lives, and go with it', async (
     await insertChunk(tx, upload('u1'), { seq: 0, size: 60, address });
     assert.deepEqual(await readUpload(tx, home, 'u1', true), { ...upload('u1'), received: 60, chunks: 1 });
     assert.deepEqual(await readChunks(tx, home, 'u1'), [{ seq: 0, size: 60, address }]);
-    assert.equal(await countUploads(tx, home, 'k1', now), 1);
-    assert.equal(await countUploads(tx, home, 'k1', now.add({ hours: 2 })), 0);
+    const ids = async (at = now) => (await readUploadsOfKey(tx, home, 'k1', at)).map(({ id }) => id);
+    assert.deepEqual(await ids(), ['u1']);
+    assert.deepEqual(await ids(now.add({ hours: 2 })), []);
   });
   const needed = () => store.withContext(system(home, 'x'), async (tx) => (await neededOf(tx, [address])).size);
   assert.equal(await needed(), 1);

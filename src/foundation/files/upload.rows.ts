@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { as, type Home, type Instant } from '#ground';
-import type { Tx } from '#store';
+import type { Database, Tx } from '#store';
 import { holderColumns } from './file.rows.ts';
 import type { Holder } from './file.ts';
 import type { Upload, UploadId } from './upload.ts';
@@ -31,26 +31,21 @@ export async function insertUpload(tx: Tx, upload: Upload, holder: Holder): Prom
 export async function readUpload(tx: Tx, home: Home, id: string, lock = false): Promise<Upload | undefined> {
   const query = tx.selectFrom('files.uploads').selectAll().where('home', '=', home).where('id', '=', id);
   const row = await (lock ? query.forUpdate() : query).executeTakeFirst();
-  return (
-    row && {
-      home: as<Home>(row.home),
-      id: as<UploadId>(row.id),
-      keyId: row.key_id,
-      sealed: { wrapped: row.wrapped, name: row.sealed_name },
-      size: Number(row.size),
-      received: Number(row.received),
-      chunks: row.chunks,
-      expiresAt: row.expires_at,
-    }
-  );
+  return row && uploadFrom(row);
 }
 
-/** How many uploads under a key are on their way. */
-export async function countUploads(tx: Tx, home: Home, keyId: string, now: Instant): Promise<number> {
-  const { rows } = await sql<{ count: number }>`
-    select count(*)::int as count from files.uploads
-    where home = ${home} and key_id = ${keyId} and expires_at > ${now.toString()}::timestamptz`.execute(tx);
-  return rows[0]?.count ?? 0;
+/** The uploads under a key that the actor may see and that have not expired, oldest first. */
+export async function readUploadsOfKey(tx: Tx, home: Home, keyId: string, now: Instant): Promise<readonly Upload[]> {
+  const rows = await tx
+    .selectFrom('files.uploads')
+    .selectAll()
+    .where('home', '=', home)
+    .where('key_id', '=', keyId)
+    .where('expires_at', '>', sql<Instant>`${now.toString()}::timestamptz`)
+    .orderBy('expires_at')
+    .orderBy('id')
+    .execute();
+  return rows.map(uploadFrom);
 }
 
 /** Adds the next piece. The upload must be locked. */
@@ -95,3 +90,16 @@ export async function deleteExpired(tx: Tx, now: Instant): Promise<void> {
 export async function deleteUploadsOfKey(tx: Tx, home: Home, keyId: string): Promise<void> {
   await tx.deleteFrom('files.uploads').where('home', '=', home).where('key_id', '=', keyId).execute();
 }
+
+type Row = Omit<Selectable<Database['files.uploads']>, 'person_home' | 'person' | 'capability' | 'bodies'>;
+
+const uploadFrom = (row: Row): Upload => ({
+  home: as<Home>(row.home),
+  id: as<UploadId>(row.id),
+  keyId: row.key_id,
+  sealed: { wrapped: row.wrapped, name: row.sealed_name },
+  size: Number(row.size),
+  received: Number(row.received),
+  chunks: row.chunks,
+  expiresAt: row.expires_at,
+});

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { as, type Home, isRefusal, Temporal } from '#ground';
-import { chunkMax, chunkMin, mayAdd, type UploadId } from './upload.ts';
+import { chunkMax, chunkMin, labelOf, labelText, markOf, mayAdd, type UploadId } from './upload.ts';
 
 const upload = (size: number, received: number) => ({
   home: as<Home>('sukamaju'),
@@ -32,3 +32,16 @@ for (const [size, received, offset, length, name] of cases)
     const may = mayAdd(upload(size, received), offset, length);
     assert.equal(isRefusal(may) ? may.name : undefined, name);
   });
+
+test('a label is read back as it was written', () => {
+  for (const label of [
+    { purpose: 'deed', mark: '1793000000000', name: 'Akta.pdf' },
+    { purpose: 'deed', mark: '', name: 'Foto 1.jpg' },
+  ])
+    assert.deepEqual(labelOf(labelText(label)), label);
+});
+
+test('a mark is short and plain, or tells nothing', () => {
+  assert.equal(markOf('1793000000000'), '1793000000000');
+  for (const mark of [undefined, '', 'a b', 'a/b', 'x'.repeat(41)]) assert.equal(markOf(mark), '');
+});

@@ -7,6 +7,7 @@ import { revisionInForce } from '#standards/reads';
 import { type Asked, answer, askedDate, dateAnswer, dateOf, type Form, readForm, type WebEnv, type Wrong } from '#web';
 import { casePath, draftPath, pagePath } from './address.ts';
 import { type Posted, readAnswer } from './answer.ts';
+import { attachRoutes } from './attach.routes.ts';
 import { plainText } from './case.pages.ts';
 import { checkRoutes } from './check.routes.ts';
 import { defectsFor } from './correction.acts.ts';
@@ -29,6 +30,7 @@ export function draftRoutes(parts: CaseParts): Hono<WebEnv> {
   routes.post('/drafts/:home/:id/q/:page', (c) => take(c, parts));
   routes.route('/', checkRoutes(parts));
   routes.route('/', evidenceRoutes(parts));
+  routes.route('/', attachRoutes(parts));
   routes.route('/', resumeRoutes(parts));
   return routes;
 }

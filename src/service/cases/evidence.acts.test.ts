@@ -12,12 +12,13 @@ import {
   arrivedEvidence,
   beginEvidence,
   bound,
-  forgetArrived,
+  forgetUploads,
   keepEvidence,
   openFor,
   receiveArrived,
   receiveEvidence,
   removeEvidence,
+  underwayFor,
 } from './evidence.acts.ts';
 
 const place = await town();
@@ -92,21 +93,48 @@ test('a file in pieces is begun, arrives, is joined and forgotten; one that has 
   const { who, row, draft, requirement } = await opened();
   const bytes = Buffer.concat([await pdf(), Buffer.alloc(40_000, 32)]);
   const upload = await does(place, who, (tx, by) => beginEvidence(tx, row, by, 'deed', { name: 'sewa.pdf', size: bytes.length }));
-  const early = await refusing(place, who, (tx, by) => arrivedEvidence(tx, row, by, 'deed', [upload.id]));
-  assert.equal(early.name, 'upload-unfinished');
+  const looked = (named: readonly string[]) =>
+    place.store.withContext(who, (tx) => arrivedEvidence(tx, draft, 'deed', named, morning));
+  const early = await looked([upload.id]);
+  assert.deepEqual(early.arrived, []);
+  assert.deepEqual(
+    early.missing.map(({ name, refusal }) => [name, refusal.name]),
+    [['sewa.pdf', 'upload-unfinished']],
+  );
   let now = upload;
   for (let at = 0; at < bytes.length; at += 20_000) {
     const piece = bytes.subarray(at, at + 20_000);
     const address = await storeChunk(depot, draft.key, now, piece);
     now = await does(place, who, (tx) => addChunk(tx, now, { offset: at, size: piece.length, address }));
   }
-  const whole = await does(place, who, (tx, by) => arrivedEvidence(tx, row, by, 'deed', [upload.id]));
-  const [one] = whole.arrived;
+  const { arrived, missing } = await looked([]);
+  assert.deepEqual(missing, []);
+  const [one] = arrived;
   assert.ok(one);
-  const file = sure(await receiveArrived(depot, whole.draft, requirement, one, morning));
+  const file = sure(await receiveArrived(depot, draft, requirement, one, morning));
   assert.equal(file.mediaType, 'application/pdf');
-  await place.store.withContext(who, (tx) => forgetArrived(tx, row, [upload.id]));
-  assert.equal((await refusing(place, who, (tx, by) => arrivedEvidence(tx, row, by, 'deed', [upload.id]))).name, 'upload');
+  await does(place, who, (tx, by) => keepEvidence(tx, draft, by, requirement, [file], [upload.id]));
+  const twice = await refusing(place, who, (tx, by) => keepEvidence(tx, draft, by, requirement, [file], [upload.id]));
+  assert.equal(twice.name, 'upload', 'taken in once');
+  assert.deepEqual(
+    (await looked([upload.id])).missing.map(({ refusal }) => refusal.name),
+    ['upload'],
+  );
+  const kept = await given(who, row as never);
+  assert.equal(kept?.kind === 'files' && kept.files.length, 1);
+});
+
+test('what is on its way is listed for its requirement only, and can be given up', async () => {
+  const { who, row, draft } = await opened();
+  const upload = await does(place, who, (tx, by) => beginEvidence(tx, row, by, 'deed', { name: 'a.pdf', size: 10, mark: '1' }));
+  const names = (key: string) =>
+    place.store
+      .withContext(who, (tx) => underwayFor(tx, draft, key, morning))
+      .then((all) => all.map(({ label }) => [label.name, label.mark]));
+  assert.deepEqual(await names('deed'), [['a.pdf', '1']]);
+  assert.deepEqual(await names('str'), []);
+  await place.store.withContext(who, (tx) => forgetUploads(tx, row, [upload.id]));
+  assert.deepEqual(await names('deed'), []);
 });
 
 test('what can be known before a piece is sent is told before', async () => {
@@ -122,10 +150,10 @@ test('an upload of another draft is not joined to this one', async () => {
   const upload = await does(place, theirs.who, (tx, by) =>
     beginEvidence(tx, theirs.row, by, 'deed', { name: 'a.pdf', size: 10 }),
   );
-  assert.equal(
-    (await refusing(place, mine.who, (tx, by) => arrivedEvidence(tx, mine.row, by, 'deed', [upload.id]))).name,
-    'upload',
+  const { arrived, missing } = await place.store.withContext(mine.who, (tx) =>
+    arrivedEvidence(tx, mine.draft, 'deed', [upload.id], morning),
   );
+  assert.deepEqual([arrived.length, missing[0]?.refusal.name], [0, 'upload']);
 });
 
 test('what has been sent takes no more files', async () => {

@@ -1,4 +1,4 @@
-import { type Depot, type FileId, type StoredFile, type Upload, usualMax } from '#files';
+import { type Announced, type Depot, type FileId, type StoredFile, type Upload, usualMax } from '#files';
 import {
   beginUpload,
   bindPhotos,
@@ -10,9 +10,10 @@ import {
   receiveFile,
   receivePieces,
   removeFile,
-  uploadOf,
+  type Underway,
+  uploadsUnder,
 } from '#files/acts';
-import { absent, conflict, type Instant, isRefusal, type Outcome } from '#ground';
+import { absent, conflict, type Instant, isRefusal, type Outcome, type Refusal } from '#ground';
 import type { Requirement } from '#standards';
 import type { Tx } from '#store';
 import { asked, type FileNote } from './application.ts';
@@ -68,14 +69,22 @@ export async function bound(
   return isRefusal(one) ? one : [...received.filter((file) => file.mediaType !== 'image/jpeg'), one];
 }
 
-/** Keeps files that were taken in: each a row, and all of them noted in the draft, in one transaction. Refuses as `saveEvidence`. */
+/**
+ * Keeps files that were taken in: each a row, all of them noted in the draft, and the uploads they came of forgotten, in one
+ * transaction. Refuses as `saveEvidence`, and `upload` (404) when another request has taken one of these uploads in.
+ */
 export async function keepEvidence(
   tx: Tx,
   draft: OpenDraft,
   acting: Acting,
   requirement: Requirement,
   files: readonly StoredFile[],
+  joined: readonly string[] = [],
 ): Promise<Outcome<OpenDraft>> {
+  for (const id of joined) {
+    const ended = await endUpload(tx, draft.row.home, id);
+    if (isRefusal(ended)) return ended;
+  }
   for (const file of files) await keepFile(tx, file, holderOf(draft, acting));
   const notes = files.map((file) => noteOf(draft, file));
   return saveEvidence(tx, draft.row, acting, requirement.key, withFiles(notes));
@@ -110,43 +119,56 @@ export async function removeEvidence(
   return isRefusal(gone) && gone.name !== 'file-kept' ? gone : saved;
 }
 
-/** Begins a file that will come in pieces. Refuses at the field as `beginUpload`, and as {@link openFor}. */
+/** Begins a file that will come in pieces, or goes on with it. Refuses at the field as `beginUpload`, and as {@link openFor}. */
 export async function beginEvidence(
   tx: Tx,
   ref: DraftRef,
   acting: Acting,
   key: string,
-  announced: { readonly name: string; readonly size: number },
+  announced: Omit<Announced, 'purpose'>,
 ): Promise<Outcome<Upload>> {
   const open = await openFor(tx, ref, acting, key);
   if (isRefusal(open)) return open;
   const { draft, requirement } = open;
-  return beginUpload(tx, draft.key, announced, askedFor(requirement), holderOf(draft, acting), acting.now);
+  const what = { ...announced, purpose: requirement.key };
+  return beginUpload(tx, draft.key, what, askedFor(requirement), holderOf(draft, acting), acting.now);
+}
+
+/** The files that are on their way for a requirement in pieces, those that have arrived whole too. */
+export async function underwayFor(tx: Tx, draft: OpenDraft, key: string, now: Instant): Promise<readonly Underway[]> {
+  return (await uploadsUnder(tx, draft.key, now)).filter(({ label }) => label.purpose === key);
 }
 
 /** A file that has arrived in pieces, each of them there. */
-export type Arrived = { readonly upload: Upload; readonly pieces: Parameters<typeof receivePieces>[3] };
+export type Arrived = Underway & { readonly pieces: Parameters<typeof receivePieces>[3] };
 
-/** Files that have arrived in pieces, with what they are for. Refuses `upload` (404), `upload-unfinished` (409) and as {@link openFor}. */
+/** What has arrived whole in pieces for a requirement, and what of the named ones has not: `upload` (404), `upload-unfinished` (409). */
+export type Arrivals = {
+  readonly arrived: readonly Arrived[];
+  readonly missing: readonly { readonly name: string; readonly refusal: Refusal }[];
+};
+
+/** Looks what has arrived in pieces, whether it is named or not. */
 export async function arrivedEvidence(
   tx: Tx,
-  ref: DraftRef,
-  acting: Acting,
+  draft: OpenDraft,
   key: string,
-  ids: readonly string[],
-): Promise<Outcome<{ readonly draft: OpenDraft; readonly requirement: Requirement; readonly arrived: readonly Arrived[] }>> {
-  const open = await openFor(tx, ref, acting, key);
-  if (isRefusal(open)) return open;
+  named: readonly string[],
+  now: Instant,
+): Promise<Arrivals> {
+  const all = await underwayFor(tx, draft, key, now);
   const arrived: Arrived[] = [];
-  for (const id of ids) {
-    const upload = await uploadOf(tx, ref.home, id, acting.now);
-    if (isRefusal(upload)) return upload;
-    if (upload.keyId !== open.draft.row.keyId) return absent('upload');
-    const pieces = await piecesOf(tx, upload);
-    if (isRefusal(pieces)) return pieces;
-    arrived.push({ upload, pieces });
+  const missing = named
+    .filter((id) => !all.some(({ upload }) => upload.id === id))
+    .map(() => ({ name: '', refusal: absent('upload') }));
+  for (const one of all) {
+    const pieces = await piecesOf(tx, one.upload);
+    if (!isRefusal(pieces)) arrived.push({ ...one, pieces });
+    else if (named.includes(one.upload.id)) missing.push({ name: one.label.name, refusal: pieces });
   }
-  return { ...open, arrived };
+  // Pages come in the order in which they were chosen.
+  const turn = ({ upload }: Arrived): number => named.indexOf(upload.id);
+  return { arrived: arrived.sort((one, other) => turn(one) - turn(other)), missing };
 }
 
 /** Takes in one file that has arrived in pieces, outside any transaction. Refuses at the field as `receiveFile` does. */
@@ -158,7 +180,7 @@ export const receiveArrived = (
   now: Instant,
 ): Promise<Outcome<StoredFile>> => receivePieces(depot, draft.key, upload, pieces, askedFor(requirement), now);
 
-/** Forgets uploads that have become files, or that can't become one. */
-export async function forgetArrived(tx: Tx, ref: DraftRef, ids: readonly string[]): Promise<void> {
+/** Forgets uploads that can't become a file, or are not wanted any more. */
+export async function forgetUploads(tx: Tx, ref: DraftRef, ids: readonly string[]): Promise<void> {
   for (const id of ids) await endUpload(tx, ref.home, id);
 }

@@ -4,14 +4,20 @@ import type { Requirement } from '#standards';
 import { application, market } from '../../../test/case-kit.ts';
 import { visitOf } from '../../../test/visit.ts';
 import type { Given } from './application.ts';
-import { evidencePage } from './evidence.pages.ts';
+import { evidencePage, type Standing } from './evidence.pages.ts';
 import type { Shown } from './shown.pages.ts';
 
 const requirement = (key: string): Requirement => market.requirements.find((one) => one.key === key) ?? assert.fail(key);
 const show = (
   key: string,
   given: Given | undefined,
-  more: { asking?: boolean; wrongs?: Shown['wrongs']; changing?: boolean; defects?: readonly string[] } = {},
+  more: {
+    asking?: boolean;
+    underway?: Standing['underway'];
+    wrongs?: Shown['wrongs'];
+    changing?: boolean;
+    defects?: readonly string[];
+  } = {},
 ) =>
   String(
     evidencePage(
@@ -28,7 +34,7 @@ const show = (
         changing: more.changing ?? false,
       },
       requirement(key),
-      { given, asking: more.asking ?? false, register: 'Konsil' },
+      { given, asking: more.asking ?? false, register: 'Konsil', underway: more.underway ?? [] },
     ),
   );
 
@@ -41,12 +47,32 @@ test('files: what may be given, what has arrived, and a way to take it back', ()
   assert.match(html, /enctype="multipart\/form-data"/);
   assert.match(html, /data-upload="\/drafts\/sukamaju\/d1\/e\/plan\/uploads"/);
   assert.match(html, /value="next"/);
+  assert.match(html, /<script type="module" src="\/assets\/upload\.[0-9a-f]{10}\.js"><\/script>/);
 });
 
 test('with nothing there yet one may only give or stop', () => {
   const html = show('plan', undefined);
   assert.doesNotMatch(html, /value="next"/);
   assert.match(html, /value="later"/);
+});
+
+test('what is on its way: how far it is, how to go on, and a way to take it back', () => {
+  const underway = [
+    { id: 'u1', name: 'utuh <b>.pdf', size: 1000, received: 1000 },
+    { id: 'u2', name: 'putus.pdf', size: 1000, received: 409 },
+  ];
+  const html = show('plan', undefined, { underway });
+  assert.match(html, /utuh &lt;b&gt;\.pdf.*Sudah sampai seluruhnya.*name="upload" value="u1"/s);
+  assert.match(html, /putus\.pdf.*40 persen sudah sampai.*name="upload" value="u2"/s);
+  assert.match(html, /value="next"/, 'what has arrived whole is something to go on with');
+  assert.doesNotMatch(show('plan', undefined, { underway: underway.slice(1) }), /value="next"/);
+});
+
+test('how far it is is told to a screen reader in a place that stands there before', () => {
+  assert.match(
+    show('plan', undefined),
+    /<progress [^>]*aria-labelledby="upload-words" hidden><\/progress><p [^>]*id="upload-words" role="status"><\/p>/,
+  );
 });
 
 test('what is wrong stands at the field', () => {

@@ -67,6 +67,16 @@ export const giving = {
     en: 'Still no connection. What has been sent is kept for two days. Press Upload to go on.',
   },
   arrived: { id: 'Semua berkas sudah terkirim. Sedang diperiksa.', en: 'Everything has been sent and is being checked.' },
+  wrong: { id: 'Kesalahan:', en: 'Error:' },
+  underway: { id: 'Berkas yang belum selesai dikirim', en: 'Files still on their way' },
+  whole: {
+    id: 'Sudah sampai seluruhnya. Tekan Unggah untuk memasukkannya.',
+    en: 'Arrived whole. Press Upload to add it.',
+  },
+  part: {
+    id: '{percent} persen sudah sampai. Pilih berkas yang sama sekali lagi untuk melanjutkan.',
+    en: '{percent} per cent has arrived. Choose the same file again to go on.',
+  },
   askAgain: { id: 'Tanyakan sekali lagi', en: 'Ask once more' },
   found: { id: 'Data ditemukan di {register}', en: 'Your record was found at {register}' },
   foundHint: { id: 'Anda tidak perlu mengunggah apa pun untuk ini.', en: 'You need not upload anything for this.' },
