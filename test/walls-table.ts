@@ -42,6 +42,7 @@ cases.lookups                   | -       some      -     -     -    -       -  
 letters.counters                | -       -         -     all   -    all     all       all  all   -       -          -
 letters.letters                 | -       all       -     all   -    all     all       all  all   -       -          -
 letters.facts                   | -       all       -     all   -    all     all       all  all   -       -          -
+letters.troubles                | -       -         -     all   -    all     all       all  all   -       all        -
 # The vault and files: a person their own, and the bodies of a case what belongs to it.
 files.files                     | -       all       -     all   some all     all       all  all   -       -          -
 files.uploads                   | -       -         -     -     -    -       -         -    -     -       -          -
@@ -69,6 +70,7 @@ journal.events                  | -       -         -     -     -    -       -  
 journal.handled                 | -       -         -     -     -    -       -         -    -     -       -          -
 journal.heads                   | -       -         -     -     -    -       -         -    -     -       -          -
 journal.ledger                  | -       -         -     -     -    -       -         -    -     -       -          -
+journal.outbox                  | -       -         -     -     -    -       -         -    -     -       -          -
 journal.pending                 | -       -         -     -     -    -       -         -    -     -       -          -
 journal.reads                   | -       -         -     -     -    -       -         -    -     -       -          -
 journal.workers                 | -       -         -     -     -    -       -         -    -     -       -          -
@@ -89,7 +91,8 @@ identity.granted                | -       -         -     yes   yes  yes     yes
 identity.read_session           | -       -         -     -     -    -       -         -    -     -       -          -
 journal.reads_of                | -       yes       -     -     -    -       -         -    -     -       -          -
 messages.is_ours                | -       -         -     yes   -    yes     yes       yes  yes   -       -          -
-# Only which governments have rows still to number, and the numbering.
+# Only which governments have rows still to number, and the numbering; how many events were queued, which whoever asks may do.
 journal.pending_homes           | yes     yes       yes   yes   yes  yes     yes       yes  yes   yes     yes        yes
+journal.relay                   | yes     yes       yes   yes   yes  yes     yes       yes  yes   yes     yes        yes
 journal.sequence                | -       -         -     -     -    -       -         -    -     -       -          -
 `;

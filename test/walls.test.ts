@@ -32,9 +32,12 @@ const actors: readonly (readonly [string, Actor])[] = Object.entries(roles).map(
 // What no act of the way has left a trace in.
 await admin.query(`
   insert into files.chunks (home, upload, seq, size, address) values ('sukamaju', '${ground.upload}', 1, 1, repeat('0', 64));
+  insert into letters.troubles (home, letter, number, body, post, subject_kind, subject, why, tries, since, last)
+    select home, id, number, body, post, subject_kind, subject, 'silent', 1, '2026-09-07T02:00:00Z', '2026-09-07T02:00:00Z' from letters.letters where post is not null limit 1;
   insert into identity.accounts (home, id, person_home, person, created_at) values ('sukamaju', 'k1', 'sukamaju', 'a01', '2026-09-07T02:00:00Z');
   insert into identity.attempts (home, subject, failures, since) values ('sukamaju', 's1', 1, '2026-09-07T02:00:00Z');
   insert into identity.master (fingerprint, at) values (repeat('0', 64), '2026-09-07T02:00:00Z') on conflict do nothing;
+  insert into journal.outbox (home, event) values ('sukamaju', 'e1');
   insert into journal.workers (id, beat) values ('w1', '2026-09-07T02:00:00Z');
   insert into identity.oidc (home, kind, id, sealed) values ('sukamaju', 'Session', 'o1', '\\x00');
 `);
@@ -98,6 +101,7 @@ const asks: Readonly<Record<string, string>> = {
     "select count(*) > 0 from identity.read_session('sukamaju', repeat('0', 64), '2026-09-07T02:00:00Z', interval '1 hour')",
   'journal.reads_of': "select count(*) > 0 from journal.reads_of('sukamaju', 'a01', 5)",
   'journal.pending_homes': 'select count(*) > 0 from journal.pending_homes()',
+  'journal.relay': 'select journal.relay(0) >= 0',
   'journal.sequence': "select journal.sequence('nowhere', 1) > 0",
   'letters.public_letters': `select count(*) > 0 from letters.public_letters('${ground.code}', null)`,
   'messages.is_ours': `select messages.is_ours('sukamaju', '${ground.message}')`,

@@ -561,6 +561,19 @@ export interface Database {
     source: string;
     at: Given<Instant, Instant | string>;
   };
+  'letters.troubles': {
+    home: string;
+    letter: string;
+    number: string;
+    body: string;
+    post: string;
+    subject_kind: string;
+    subject: string;
+    why: string;
+    tries: number;
+    since: Given<Instant, Instant | string>;
+    last: Given<Instant, Instant | string>;
+  };
   'messages.deliveries': {
     home: string;
     message: string;

@@ -23,6 +23,7 @@ export type {
 export { longDate, ordinal, type Sheet, sheetOf } from './sheet.ts';
 export type { Signed, Signer, SigningKeys, SigningPost, Unsigned } from './signer.port.ts';
 export type { Template, Templates } from './template.ts';
+export type { Trouble, TroubleWhy } from './trouble.ts';
 export type { Setting, Typesetter } from './typesetter.port.ts';
 export { type Findings, judge, standing, tracesOf, type Verdict } from './verify.ts';
 export { explainLetters } from './words.ts';

@@ -31,6 +31,7 @@ import { openLocalSigner } from './signer.local-adapter.ts';
 import type { Signer } from './signer.port.ts';
 import { acceptLocalSigner, announceSigner, announceTemplates } from './signing.acts.ts';
 import { anchorsOf } from './signing.rows.ts';
+import { troublesSeen } from './trouble.rows.ts';
 import { openPress } from './typesetter.press-adapter.ts';
 import { judge } from './verify.ts';
 
@@ -200,6 +201,31 @@ test('while signing is off the letter waits, and acceptance or the sweep takes i
     ?.run({ home }, now);
   await issue?.run({ home, id: letter.id }, now);
   assert.equal((await factKinds(letter)).at(-1), 'issued');
+});
+
+test('what keeps a letter from being signed is noted for who can mend it, and is gone with the signature', async () => {
+  const { letter } = await frozen();
+  const asJob = (more: Partial<LetterParts>) =>
+    letterTasks({ ...parts, ...more }).find((task) => task.name === 'letters.issue') ?? assert.fail();
+  const noted = async () =>
+    (await store.withContext(door, (tx) => troublesSeen(tx, home))).map(({ letter: id, why, tries }) => [id, why, tries]);
+  const broken = () => Promise.reject(new Error('broken'));
+  await assert.rejects(
+    asJob({ typesetter: { typeset: broken, close: broken } }).run({ home, id: letter.id }, now),
+    /typesetting/,
+  );
+  assert.deepEqual(await noted(), [[letter.id, 'typesetting', 1]]);
+  await assert.rejects(asJob({ signer: { ...signer, sign: broken } }).run({ home, id: letter.id }, now));
+  const refused = async () => forbidden('signer-refused', { params: { status: '400' } });
+  await assert.rejects(asJob({ signer: { ...signer, sign: refused } }).run({ home, id: letter.id }, now));
+  assert.deepEqual(await noted(), [[letter.id, 'refused', 3]]);
+  const say = (accepted: boolean) => store.withContext(door, (tx) => acceptLocalSigner(tx, { home, accepted, actor: door, now }));
+  await say(false);
+  await asJob({}).run({ home, id: letter.id }, now);
+  assert.deepEqual(await noted(), [[letter.id, 'signing-off', 4]]);
+  await say(true);
+  await asJob({}).run({ home, id: letter.id }, now);
+  assert.deepEqual(await noted(), []);
 });
 
 test('erasure before the letter was made makes its number void, with that reason', async () => {

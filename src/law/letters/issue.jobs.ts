@@ -18,6 +18,8 @@ import type { LetterFact, LetterId } from './register.ts';
 import type { Signed, Signer } from './signer.port.ts';
 import { signingLevel, takeUpWaiting } from './signing.acts.ts';
 import { templateSource, writeAnchor } from './signing.rows.ts';
+import { endTrouble, noteTrouble } from './trouble.rows.ts';
+import { type TroubleWhy, troubled, troubleOf, whyOf, whyRefused } from './trouble.ts';
 import type { Typesetter } from './typesetter.port.ts';
 
 /** What letters are made with, set up once at start. */
@@ -34,7 +36,7 @@ export const letterTasks = (parts: LetterParts): readonly Task[] => [
     name: 'letters.issue',
     run: async (payload, now) => {
       const { home, id } = payload as { home: Home; id: LetterId };
-      await issueLetter(parts, home, id, now);
+      await issueOrTell(parts, home, id, now);
     },
   },
   {
@@ -57,6 +59,25 @@ export const letterSweeps = (parts: LetterParts): readonly Sweep[] => [
   },
 ];
 
+/**
+ * Issues a letter, and where that fails or has to wait notes why, for the signer's and the administrator's pages; the error
+ * goes on to the queue, which tries again.
+ */
+async function issueOrTell(parts: LetterParts, home: Home, id: LetterId, now: Instant): Promise<void> {
+  const noted = (note: (tx: Tx) => Promise<void>): Promise<void> => parts.store.withContext(system(home, 'letters.issue'), note);
+  try {
+    const became = await issueLetter(parts, home, id, now);
+    if (became !== 'waiting') return await noted((tx) => endTrouble(tx, home, id));
+    await noted(async (tx) => {
+      const off = isRefusal(await signingLevel(tx, home));
+      await noteTrouble(tx, home, id, off ? 'signing-off' : 'other-signer', now);
+    });
+  } catch (error) {
+    await noted((tx) => noteTrouble(tx, home, id, whyOf(error), now)).catch(() => undefined);
+    throw error;
+  }
+}
+
 /** What became of a letter: `waiting` while signing is off or another kind of signer is set up than it was frozen for. */
 export type Issued = 'issued' | 'void' | 'waiting';
 
@@ -74,8 +95,9 @@ export async function issueLetter(parts: LetterParts, home: Home, id: LetterId, 
   if (isRefusal(opened)) return giveUp(parts, by);
   const pdf = await bytesOf(opened);
   if (sha256(pdf) !== typeset.sha256) throw new Error(`the stored bytes of letter ${id} are not those that were typeset`);
-  const signed = await parts.signer.sign(unsignedOf(work.input, pdf, now));
-  if (isRefusal(signed)) throw new Error(`letter ${id} was not signed: ${signed.name} ${JSON.stringify(signed.params)}`);
+  const signed = await under('silent', id, parts.signer.sign(unsignedOf(work.input, pdf, now)));
+  if (isRefusal(signed))
+    throw troubled(whyRefused(signed), `letter ${id} was not signed: ${signed.name} ${JSON.stringify(signed.params)}`);
   const anchors = await parts.signer.anchors();
   checkSigned(signed, anchors, id);
   return register(parts, by, work, { ...signed, anchors, pages: pagesOf(pdf) });
@@ -111,12 +133,18 @@ async function openWork(tx: Tx, by: By): Promise<Work | Issued> {
   return { row, key, input, source, ...(state.typeset && file ? { typeset: { file, sha256: state.typeset.sha256 } } : {}) };
 }
 
+/** Waits for what may fail, so that its failure is trouble of one kind. */
+const under = <T>(why: TroubleWhy, letter: LetterId, work: Promise<T>): Promise<T> =>
+  work.catch((error: unknown) => {
+    throw troubleOf(why, letter, error);
+  });
+
 /** The bytes are stored before anything is signed; whoever comes second takes the first's. */
 async function typesetOnce(parts: LetterParts, by: By, work: Work): Promise<Typeset> {
-  const pdf = await parts.typesetter.typeset(settingOf(work.input, work.source));
+  const pdf = await under('typesetting', by.id, parts.typesetter.typeset(settingOf(work.input, work.source)));
   const name = fileNameOf(work.input, 'belum ditandatangani');
   const stored = await storeMade(parts.depot, work.key, { name, bytes: pdf, pages: pagesOf(pdf) }, by.now);
-  if (isRefusal(stored)) throw new Error(`letter ${by.id} could not be stored: ${stored.name}`);
+  if (isRefusal(stored)) throw troubled('storage', `letter ${by.id} could not be stored: ${stored.name}`);
   return parts.store.withContext(by.actor, async (tx) => {
     const state = await locked(tx, by.home, by.id);
     if (isRefusal(state)) throw new Error(`letter ${by.id} is gone`);
@@ -136,7 +164,7 @@ type Finished = Signed & { readonly anchors: readonly Uint8Array[]; readonly pag
 async function register(parts: LetterParts, by: By, work: Work, made: Finished): Promise<Issued> {
   const name = fileNameOf(work.input);
   const stored = await storeMade(parts.depot, work.key, { name, bytes: made.file, pages: made.pages }, by.now);
-  if (isRefusal(stored)) throw new Error(`letter ${by.id} could not be stored: ${stored.name}`);
+  if (isRefusal(stored)) throw troubled('storage', `letter ${by.id} could not be stored: ${stored.name}`);
   const { signer } = parts;
   const hash = sha256(made.file);
   return parts.store.withContext(by.actor, async (tx) => {
@@ -182,7 +210,7 @@ function checkSigned({ file, certificate }: Signed, anchors: readonly Uint8Array
   const roots = anchors.map((der) => new X509Certificate(der));
   const sound = reading?.sound === true && trusted(reading.certificate, reading.others, roots) !== undefined;
   if (!sound || !reading.certificate.raw.equals(certificate))
-    throw new Error(`the signer gave letter ${id} back with a signature that is not sound`);
+    throw troubled('unsound', `the signer gave letter ${id} back with a signature that is not sound`);
 }
 
 const giveUp = (parts: LetterParts, by: By): Promise<Issued> => parts.store.withContext(by.actor, (tx) => voided(tx, by));

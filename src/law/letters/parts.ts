@@ -1,1 +1,2 @@
+export { ownTroubles, troubleText } from './trouble.pages.ts';
 export { refusals as letterRefusals } from './words.ts';

@@ -7,7 +7,7 @@ import { signerWithKeys } from './signer.keys-adapter.ts';
 import type { Signer, SigningKeys, SigningPost } from './signer.port.ts';
 
 /**
- * The local authority: made on first start in `<folder>` (`<data>/keys/letters`; folders 0700, files 0600), with one EC P-256 key
+ * The local authority: made on first start in `<folder>` (`<data>/keys/signing`; folders 0700, files 0600), with one EC P-256 key
  * and certificate per signing post, made when the post first signs. Its signatures are sound and not certified: every letter and
  * /verify say so. Two processes that start at once end up with one authority.
  */

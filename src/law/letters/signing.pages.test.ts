@@ -1,9 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { as, type BodyId, type Home, type PostId, Temporal } from '#ground';
 import { visitOf } from '../../../test/visit.ts';
+import type { LetterId } from './register.ts';
 import { signingPage } from './signing.pages.ts';
 
-const page = (shown: Parameters<typeof signingPage>[1]): string => String(signingPage(visitOf(), shown));
+type Shown = Parameters<typeof signingPage>[1];
+const named = () => ({ id: 'Kepala Dinas', en: 'Head' });
+const page = (shown: Omit<Shown, 'waiting' | 'named'> & { waiting?: Shown['waiting'] }): string =>
+  String(signingPage(visitOf(), { waiting: [], named, ...shown }));
 
 test('while signing is off, the page says what accepting means and asks for it to be said', () => {
   const off = page({ level: undefined, mayAccept: true });
@@ -23,4 +28,15 @@ test('where the local authority signs it can be stopped; where a certified one s
   assert.match(certified, /Tidak ada yang perlu diputuskan/);
   assert.doesNotMatch(certified, /name="accepted"/);
   assert.doesNotMatch(page({ level: undefined, mayAccept: false }), /name="accepted"/);
+});
+
+test('letters that wait are listed with their number, their office, since when and why', () => {
+  const at = Temporal.Instant.from('2026-03-02T03:00:00Z');
+  const one = {
+    ...{ home: as<Home>('sukamaju'), letter: as<LetterId>('l1'), number: '503/1/DPMPTSP/2026' },
+    ...{ body: as<BodyId>('sukamaju/dpmptsp'), post: as<PostId>('sukamaju/dpmptsp#head') },
+    ...{ subject: { kind: 'case', id: 'c1' } as const, why: 'refused' as const, tries: 3, since: at, last: at },
+  };
+  const html = page({ level: 'certified', mayAccept: false, waiting: [one] });
+  assert.match(html, /503\/1\/DPMPTSP\/2026.*Kepala Dinas.*2 Maret 2026.*sudah 3 kali dicoba.*menolaknya/s);
 });

@@ -1,3 +1,4 @@
+import type { PostId, Words } from '#ground';
 import {
   button,
   declaration,
@@ -15,12 +16,20 @@ import {
 } from '#web';
 import type { Level } from './letter.ts';
 import { signing as words } from './signing-words.ts';
+import { troublesPart } from './trouble.pages.ts';
+import type { Trouble } from './trouble.ts';
 
-/** How letters are signed now: by whom, or not at all; `mayAccept` where the local authority is the only signer. */
-export type SigningShown = { readonly level: Level | undefined; readonly mayAccept: boolean; readonly wrong?: Wrong };
+/** How letters are signed now: by whom, or not at all; `mayAccept` where the local authority is the only signer; what waits. */
+export type SigningShown = {
+  readonly level: Level | undefined;
+  readonly mayAccept: boolean;
+  readonly waiting: readonly Trouble[];
+  readonly named: (post: PostId) => Words;
+  readonly wrong?: Wrong;
+};
 
 /** The page on which the government's administrator accepts, or stops, signatures that are not certified. */
-export function signingPage(visit: Visit, { level, mayAccept, wrong }: SigningShown): Html {
+export function signingPage(visit: Visit, { level, mayAccept, waiting, named, wrong }: SigningShown): Html {
   const state = level === undefined ? words.off : words[level];
   const accepting = level === undefined && mayAccept;
   return layout(
@@ -30,7 +39,7 @@ export function signingPage(visit: Visit, { level, mayAccept, wrong }: SigningSh
       visit,
       paragraph(visit, state),
       level === undefined ? 'attention' : 'info',
-    )}${accepting ? acceptForm(visit, wrong) : nothing}${level === 'local' ? withdrawForm(visit) : nothing}`,
+    )}${troublesPart(visit, waiting, named)}${accepting ? acceptForm(visit, wrong) : nothing}${level === 'local' ? withdrawForm(visit) : nothing}`,
   );
 }
 

@@ -1,11 +1,13 @@
 import { type Context, Hono } from 'hono';
-import { forbidden, isRefusal } from '#ground';
+import { directory } from '#bodies/reads';
+import { forbidden, isRefusal, type PostId, type Words } from '#ground';
 import type { Store } from '#store';
 import { answer, answerRefusal, readForm, tell, type WebEnv } from '#web';
 import { acceptLocalSigner, keepsSigning, signingLevel } from './signing.acts.ts';
 import { signingPage } from './signing.pages.ts';
 import { signingGround } from './signing.rows.ts';
 import { signing } from './signing-words.ts';
+import { troublesSeen } from './trouble.rows.ts';
 import { refusals } from './words.ts';
 
 /** /signing: how letters of this government are signed; for its administrator. */
@@ -22,15 +24,18 @@ async function show(c: Context<WebEnv>, store: Store, unknowing: boolean): Promi
   if (actor.kind === 'anonymous' || actor.kind === 'person')
     return c.redirect(`/sign-in?to=${encodeURIComponent('/signing')}`, 303);
   if (!keepsSigning(actor, actor.home)) return answerRefusal(c, visit, forbidden('not-administrator'), refusals);
-  const [level, ground] = await store.withContext(actor, async (tx) => [
-    await signingLevel(tx, actor.home),
-    await signingGround(tx, actor.home),
-  ]);
+  const { level, ground, waiting, posts } = await store.withContext(actor, async (tx) => ({
+    level: await signingLevel(tx, actor.home),
+    ground: await signingGround(tx, actor.home),
+    waiting: await troublesSeen(tx, actor.home),
+    posts: (await directory(tx)).posts,
+  }));
+  const named = (post: PostId): Words => posts.get(post)?.name ?? { id: post, en: post };
   const wrong = unknowing ? { wrong: { field: 'knowing', text: tell(visit, signing.knowingMissing) } } : {};
   const mayAccept = ground.signer?.level === 'local';
   return answer(
     c,
-    signingPage(visit, { level: isRefusal(level) ? undefined : level, mayAccept, ...wrong }),
+    signingPage(visit, { level: isRefusal(level) ? undefined : level, mayAccept, waiting, named, ...wrong }),
     unknowing ? 422 : 200,
   );
 }

@@ -25,6 +25,7 @@ const page = (more: Partial<Inbox> = {}) =>
   String(
     inboxPage(visitOf({ now: september(8) }), {
       rows: [row('2026-09-08')],
+      waiting: [],
       directory,
       next: undefined,
       done: undefined,
@@ -47,6 +48,24 @@ test('each task with its service, what is to be done, and how much time is left 
 test('the colour repeats the words', () => {
   assert.match(page(), /govuk-tag--(yellow|orange)/);
   assert.match(page({ rows: [row('2026-09-04')] }), /govuk-tag--red[^>]*>lewat 2 hari kerja/);
+});
+
+test('a letter of the officer’s decision that can’t be signed is told first, with the way to its case', () => {
+  const trouble = {
+    ...{ home: 'sukamaju' as never, letter: 'l1' as never, number: '503/1/DPMPTSP/2026', body: 'b' as never, post: 'p' as never },
+    ...{
+      subject: { kind: 'case', id: 'c9' } as const,
+      why: 'storage' as const,
+      tries: 2,
+      since: september(7),
+      last: september(8),
+    },
+  };
+  const html = page({ waiting: [trouble] });
+  assert.match(
+    html,
+    /href="\/cases\/sukamaju\/c9">Surat nomor 503\/1\/DPMPTSP\/2026 belum dapat ditandatangani\. Tempat penyimpanan/,
+  );
 });
 
 test('empty, more, done', () => {

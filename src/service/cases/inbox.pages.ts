@@ -1,5 +1,7 @@
 import { calendarIn, type Directory, dateIn } from '#bodies';
 import { bodyOf, leftUntil, type PlainDate, say, Temporal, type Text, type Words } from '#ground';
+import type { Trouble } from '#letters';
+import { ownTroubles } from '#letters/parts';
 import {
   buttonLink,
   type Html,
@@ -26,6 +28,8 @@ import { momentWords, zoneOf } from './moment.ts';
 /** What the inbox shows: a page of tasks with the titles of their services and steps. */
 export type Inbox = {
   readonly rows: readonly (InboxRow & { readonly title: Text; readonly task: Text | Words })[];
+  /** Letters of decisions of theirs that can't be signed now. */
+  readonly waiting: readonly Trouble[];
   readonly directory: Directory;
   readonly next: string | undefined;
   /** The receipt of the case that was just dealt with. */
@@ -49,7 +53,10 @@ export function inboxPage(visit: Visit, inbox: Inbox): Html {
   });
   const done =
     inbox.done === undefined ? nothing : notice(visit, tell(visit, desk.done, { receipt: inbox.done }), { tone: 'good' });
-  const main = html`${done}${heading(visit, desk.inbox)}${paragraph(visit, desk.inboxLead)}
+  const waiting = ownTroubles(visit, inbox.waiting, ({ home, subject }) =>
+    subject.kind === 'case' ? casePath({ home, id: subject.id }) : undefined,
+  );
+  const main = html`${done}${waiting}${heading(visit, desk.inbox)}${paragraph(visit, desk.inboxLead)}
 ${table(visit, {
   caption: desk.inbox,
   hiddenCaption: true,

@@ -1,5 +1,6 @@
 import { type Context, Hono } from 'hono';
 import { directory } from '#bodies/reads';
+import { troublesSeen } from '#letters/reads';
 import { revisionOf } from '#standards/reads';
 import type { Tx } from '#store';
 import { answer, type WebEnv } from '#web';
@@ -25,14 +26,18 @@ async function inbox(c: Context<WebEnv>, { store }: CaseParts): Promise<Response
   const place = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(c.req.query('after') ?? '');
   const after = place === null ? undefined : { due: place[1] ?? '', caseId: place[2] ?? '' };
   const found = await store.withContext(actor, async (tx) => {
-    const rows = await inboxOf(tx, actor.posts, after, pageLength + 1);
-    return { rows: await titled(tx, rows.slice(0, pageLength)), known: await directory(tx), more: rows.length > pageLength };
+    const [rows, waiting] = await Promise.all([
+      inboxOf(tx, actor.posts, after, pageLength + 1),
+      troublesSeen(tx, actor.home, actor.posts),
+    ]);
+    const known = await directory(tx);
+    return { rows: await titled(tx, rows.slice(0, pageLength)), waiting, known, more: rows.length > pageLength };
   });
   const last = found.rows.at(-1);
   const next = found.more && last !== undefined ? `/inbox?after=${last.due.toString()}.${last.caseId}` : undefined;
   // Only what looks like a receipt is said again.
   const done = /^\d{2}-\d{7,}-[A-Z]$/.exec(c.req.query('done') ?? '')?.[0];
-  return answer(c, inboxPage(visit, { rows: found.rows, directory: found.known, next, done }));
+  return answer(c, inboxPage(visit, { rows: found.rows, waiting: found.waiting, directory: found.known, next, done }));
 }
 
 /** The titles of the service and the step, by the revision each case was filed under. */

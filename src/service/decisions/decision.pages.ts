@@ -1,6 +1,7 @@
 import { casePath, momentWords, postWords } from '#cases';
 import { dateText } from '#cases/parts';
 import { as, type PostId, say, Temporal, type Words } from '#ground';
+import { troubleText } from '#letters/parts';
 import {
   button,
   form,
@@ -104,6 +105,7 @@ export function lettersPart(
 function letterLine(visit: Visit, ref: { readonly home: string; readonly id: string }, letter: LetterLine): Html {
   const { number, title, code } = letter;
   if (letter.state === 'erased') return inset(visit, tell(visit, deciding.erased, { number }), 'attention');
+  if (letter.trouble !== undefined) return inset(visit, troubleText(visit, letter.trouble), 'attention');
   if (letter.state === 'signing') return inset(visit, tell(visit, deciding.signing, { number }));
   const words = tell(visit, deciding.download, { title });
   return html`<p class="govuk-body"><a class="govuk-button" role="button" href="${casePath(ref)}/letters/${letter.id}">${words}</a><br><span class="govuk-hint">${tell(visit, deciding.numbered, { number })}</span> · ${link(visit, deciding.verify, `/verify/${code}`)}</p>`;

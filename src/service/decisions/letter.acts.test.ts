@@ -6,6 +6,7 @@ import { isRefusal, system } from '#ground';
 import { erasePerson } from '#identity/acts';
 import { doctor, does, fileCase, hands, refusing, take } from '../../../test/filing.ts';
 import { officer, person, town } from '../../../test/town.ts';
+import { noteTrouble } from '../../law/letters/trouble.rows.ts';
 import { lettersIn, openLetter } from './letter.acts.ts';
 
 const place = await town();
@@ -34,6 +35,25 @@ test('on its way, then signed; an officer reads it, and the applicant who opens 
   await does(place, person('a01'), (tx, by) => openLetter(tx, ref, by, issued?.id ?? ''));
   assert.equal(await phase(ref), 'closed');
   await does(place, person('a01'), (tx, by) => openLetter(tx, ref, by, issued?.id ?? ''));
+});
+
+test('one that can’t be signed is told to the signer in the inbox and at the case, to the administrator, and not to the applicant', async () => {
+  const ref = await fileCase(place, doctor);
+  await take(place, ref, 'decided');
+  const [waiting] = await list(ref);
+  await place.store.withContext(system(ref.home, 'test'), (tx) =>
+    noteTrouble(tx, ref.home, waiting?.id as never, 'no-certificate', place.now()),
+  );
+  const why = /belum dapat ditandatangani\. Jabatan ini belum memiliki sertifikat/;
+  const seen = async (who: typeof hands.head, path: string) => (await (await place.walker(who)).get(path)).text;
+  const at = `/cases/${ref.home}/${ref.id}`;
+  assert.match(await seen(hands.head, '/inbox'), why);
+  assert.match(await seen(hands.head, at), why);
+  assert.match(await seen(officer('o05', 'sukamaju/setda#government-administrator'), '/signing'), /sekali dicoba.*sertifikat/s);
+  assert.doesNotMatch(await seen(hands.section, '/inbox'), why, 'it is not theirs');
+  assert.doesNotMatch(await seen(person('a01'), at), why);
+  await place.settle();
+  assert.doesNotMatch(await seen(hands.head, '/inbox'), why);
 });
 
 test('nobody else opens it, nor through another case', async () => {

@@ -7,8 +7,8 @@ import { absent, as, conflict, isRefusal, type Outcome } from '#ground';
 import type { VaultKey } from '#identity';
 import { openKey } from '#identity/acts';
 import { recordReads } from '#journal/acts';
-import type { LetterId } from '#letters';
-import { letterOf } from '#letters/reads';
+import type { LetterId, Trouble } from '#letters';
+import { letterOf, troublesSeen } from '#letters/reads';
 import type { Tx } from '#store';
 import { lettersOfCase } from './decision.rows.ts';
 
@@ -20,18 +20,23 @@ export type LetterLine = {
   readonly code: string;
   /** Signed, on its way to be, or gone with the data of its person. */
   readonly state: 'issued' | 'signing' | 'erased';
+  /** Why it can't be signed now, for officers of its body. */
+  readonly trouble?: Trouble;
 };
 
 /** The letters of a case that the actor may see, in the order in which they were numbered. */
 export async function lettersIn(tx: Tx, ref: CaseRef): Promise<readonly LetterLine[]> {
   const lines: LetterLine[] = [];
+  const waiting = await troublesSeen(tx, ref.home);
   for (const { letter } of await lettersOfCase(tx, ref.home, ref.id)) {
     const row = await letterOf(tx, ref.home, letter);
     if (row === undefined) continue;
     const file = row.file === undefined ? undefined : await fileOf(tx, ref.home, row.file);
     const gone = row.status === 'void' || (file !== undefined && file.sealed === undefined);
     const state = gone ? 'erased' : row.file === undefined ? 'signing' : 'issued';
-    lines.push({ id: row.id, number: row.number, title: row.shown?.title ?? '', code: row.code, state });
+    const trouble = state === 'signing' ? waiting.find((one) => one.letter === row.id) : undefined;
+    const line = { id: row.id, number: row.number, title: row.shown?.title ?? '', code: row.code, state } as const;
+    lines.push(trouble === undefined ? line : { ...line, trouble });
   }
   return lines;
 }
