@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { announceAlmanac } from '#bodies/acts';
 import { governments } from '#bodies/reads';
 import type { Registry } from '#cases';
 import type { Depot } from '#files';
@@ -67,6 +68,7 @@ export async function openWorks(ground: Ground, standIns: StandIns | undefined):
   const taken = await store.withContext(system('', 'start'), async (tx) => {
     await announceSigner(tx, signer, anchors, now);
     await announceTemplates(tx, readTemplates(), now);
+    await announceAlmanac(tx, now);
     const acts = await loadActs(tx, nationalActs());
     return isRefusal(acts) ? acts : governments(tx, localDate(now, 'WIB'));
   });

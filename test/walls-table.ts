@@ -5,6 +5,7 @@
 export const tables = `
                                 | visitor applicant other front sdk  section secretary head staff foreign government custodian
 # What anybody may know.
+bodies.almanac                  | all     all       all   all   all  all     all       all  all   all     all        all
 bodies.authorities              | all     all       all   all   all  all     all       all  all   all     all        all
 bodies.bodies                   | all     all       all   all   all  all     all       all  all   all     all        all
 bodies.calendars                | all     all       all   all   all  all     all       all  all   all     all        all

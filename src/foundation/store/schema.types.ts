@@ -11,6 +11,12 @@ type Derived<S> = ColumnType<S, never, never>;
 
 /** Every table and view of every room, as `room.table`. */
 export interface Database {
+  'bodies.almanac': {
+    one: Optional<boolean, boolean>;
+    hash: string;
+    years: Given<number[], readonly number[]>;
+    at: Given<Instant, Instant | string>;
+  };
   'bodies.authorities': {
     body: string;
     id: string;

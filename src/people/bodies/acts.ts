@@ -1,3 +1,4 @@
+export { announceAlmanac } from './almanac.acts.ts';
 export { appointHolder, endHolder, forgetOfficial } from './appointment.acts.ts';
 export type { By } from './body.acts.ts';
 export {

@@ -14,7 +14,7 @@ import { bySystem } from './change.acts.ts';
 import { forgetDraft } from './draft.acts.ts';
 import { type DraftRef, expiredDrafts } from './draft.rows.ts';
 import { eraseCasesOf } from './erased.acts.ts';
-import { recountHandler } from './recount.jobs.ts';
+import { recountHandlers } from './recount.jobs.ts';
 import { letTimePass } from './sweep.acts.ts';
 
 /** The events of which an applicant is told, and the template that says how. */
@@ -40,7 +40,7 @@ export const caseHandlers: readonly EventHandler[] = [
   ),
   { event: 'case.lapsed', name: 'cases.tell-officials', handle: tellOfficials },
   { event: 'person.erased', name: 'cases.erase', handle: erase },
-  recountHandler,
+  ...recountHandlers,
 ];
 
 const refOf = (event: Event): CaseRef => ({ home: as(event.home), id: as(event.subject.id) });

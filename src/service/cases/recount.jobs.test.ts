@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import pg from 'pg';
-import { system } from '#ground';
-import { enqueue } from '#journal/acts';
+import { announceAlmanac } from '#bodies/acts';
+import { nationalAlmanac, system } from '#ground';
 import { town } from '../../../test/town.ts';
 import { caseNow, sipAt } from '../../../test/way.ts';
 
@@ -13,9 +13,11 @@ test('the job goes through every open case and puts right what was written by an
   const admin = new pg.Client({ connectionString: house.adminUrl });
   await admin.connect();
   await admin.query('update cases.cases set due_on = due_on + 3; update cases.tasks set case_due_on = case_due_on + 3');
-  await house.store.withContext(system('sukamaju', 'test'), (tx) =>
-    enqueue(tx, { task: 'cases.recount', payload: { home: 'sukamaju', after: '' } }),
+  // As at a start with the tables of another year than at the start before.
+  const loaded = await house.store.withContext(system('', 'start'), (tx) =>
+    announceAlmanac(tx, house.now(), nationalAlmanac.slice(1)),
   );
+  assert.ok(loaded);
   await house.settle();
   assert.deepEqual(await Promise.all(refs.map(async (ref) => (await caseNow(house, ref)).row.dueOn.toString())), due);
   const { rows } = await admin.query<{ wrong: number }>(

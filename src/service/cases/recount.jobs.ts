@@ -11,12 +11,15 @@ import { recount } from './recount.acts.ts';
 const task = 'cases.recount';
 const batch = 200;
 
-/** Where a body sets its calendar, the days of every open case are counted again: it may be another body's calendar too. */
-export const recountHandler: EventHandler = {
-  event: 'body.calendar-set',
-  name: task,
+/**
+ * Where a body sets its calendar, or holiday tables of a year are loaded, the days of every open case are counted again: it may be
+ * another body's calendar too, and what was not before some day is final now.
+ */
+export const recountHandlers: readonly EventHandler[] = ['body.calendar-set', 'almanac.loaded'].map((event) => ({
+  event,
+  name: `${task}.${event}`,
   handle: (tx, { home }) => enqueue(tx, { task, payload: { home, after: '' } }),
-};
+}));
 
 /** Counts the days of open cases again, one transaction each, and goes on with the next ones in a job of its own. */
 export const recountTask = (store: Store): Task => ({
