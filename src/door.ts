@@ -4,7 +4,7 @@ import { templates } from '#cases';
 import { readingWords } from '#cases/parts';
 import { casesInTheWay } from '#cases/reads';
 import { type Actor, type BodyId, faultText, type Home, localDate, system } from '#ground';
-import type { Door } from '#identity';
+import { type Door, issuerSetting } from '#identity';
 import { cookieSecret, openKey } from '#identity/acts';
 import { citation } from '#regulations';
 import { serviceCard } from '#standards/parts';
@@ -115,7 +115,7 @@ async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpH
   const { store, home, settings, clock, log, data } = works;
   const slots = { roles: rolesOf, bodyName, hindrances: casesInTheWay, pageNames: readingWords };
   if (settings.oidcIssuer !== undefined) {
-    const issuer = realIssuer(url, { issuer: settings.oidcIssuer, clientId: embeddedClient });
+    const issuer = realIssuer(url, issuerSetting(settings.oidcIssuer));
     return { door: { store, home, url, issuer, ...slots }, idp: undefined };
   }
   const key = await readSigningKey(data);

@@ -58,6 +58,7 @@ const wrong: readonly (readonly [field: string, value: string, name: string])[] 
   ['DATABASE_URL', 'postgresql://a@c/d', 'setting-database-password'],
   ['OIDC_ISSUER', 'masuk', 'setting-issuer'],
   ['OIDC_ISSUER', 'https://masuk.go.id/?x=1', 'setting-issuer'],
+  ['OIDC_ISSUER', 'ftp://layanan:rahasia@masuk.go.id', 'setting-issuer'],
   ['SMTP_URL', 'mail.go.id:25', 'setting-smtp'],
 ];
 for (const [field, value, name] of wrong)
@@ -70,6 +71,7 @@ for (const [field, value, name] of wrong)
     for (const lang of ['id', 'en'] as const) {
       const sentence = say(words, lang, refusal.params);
       assert.match(sentence, new RegExp(field));
-      if (/DATABASE|SMTP/.test(field)) assert.ok(!sentence.includes(value), 'a value that may hold a password is not repeated');
+      if (/DATABASE|SMTP/.test(field) || value.includes('rahasia'))
+        assert.ok(!sentence.includes(value), 'a value that may hold a password is not repeated');
     }
   });

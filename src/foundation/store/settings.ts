@@ -86,7 +86,8 @@ function databaseAddress(text: string): Outcome<string> {
 
 function issuer(text: string): Outcome<string> {
   const fine = URL.canParse(text) && /^https?:$/.test(new URL(text).protocol) && !text.includes('?') && !text.includes('#');
-  return fine ? text : wrong('OIDC_ISSUER', 'setting-issuer', text);
+  // Before the host may stand a client's secret.
+  return fine ? text : wrong('OIDC_ISSUER', 'setting-issuer', text.replace(/^.*@/, '…@'));
 }
 
 function mailAddress(text: string): Outcome<string> {

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type Adapter, type AdapterPayload, type Configuration, Provider } from 'oidc-provider';
 import { Temporal } from '#ground';
 import type { EmbeddedOptions, Exchange, IssuerMemory, LoginDesk } from './issuer.port.ts';
+import { ownClient } from './issuer.ts';
 
 /** The embedded issuer: its protocol under `/idp`, and its login page's desk. */
 export type EmbeddedIssuer = {
@@ -11,7 +12,7 @@ export type EmbeddedIssuer = {
 };
 
 /** The one client of the embedded issuer: this house itself. */
-export const embeddedClient = 'satupintu';
+export const embeddedClient = ownClient;
 
 const sessionCookie = 'satupintu_idp';
 

@@ -2,6 +2,7 @@ export type { DemonstrationAccount } from './demonstration.ts';
 export type { Door } from './door.ts';
 export type { Ground, Hindrance } from './erasure.ts';
 export { type DocumentKind, documentKinds, email, nik, passport, permit, personName, phone } from './identifiers.ts';
+export { issuerSetting } from './issuer.ts';
 export type { MasterKey } from './master.ts';
 export { accountName } from './password.ts';
 export { type Contact, type IdentityDocument, missing, type Person, type PersonKind, type Profile, prefillOf } from './person.ts';

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
 import { test } from 'node:test';
 import { isRefusal } from '#ground';
 import { openDoor } from '../../../test/door.ts';
@@ -37,4 +38,46 @@ test('a forged answer, a declined one and an issuer that is away are refusals', 
   const away = realIssuer(url, { issuer: 'http://127.0.0.1:9', clientId: 'x' });
   const begunAway = await away.begin('id');
   assert.ok(isRefusal(begunAway) && begunAway.name === 'issuer-down');
+});
+
+test('a client with a secret proves itself by the way that the issuer announces, else by Basic', async (t) => {
+  for (const methods of [undefined, ['client_secret_basic'], ['client_secret_basic', 'client_secret_post']]) {
+    const asked: { authorization: string | undefined; body: string }[] = [];
+    const server = createServer((request, response) => {
+      const origin = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+      response.setHeader('content-type', 'application/json');
+      if (request.method === 'GET') {
+        const at = (path: string) => `${origin}${path}`;
+        const told = {
+          issuer: origin,
+          authorization_endpoint: at('/auth'),
+          token_endpoint: at('/token'),
+          jwks_uri: at('/jwks'),
+          ...(methods === undefined ? {} : { token_endpoint_auth_methods_supported: methods }),
+        };
+        response.end(JSON.stringify(told));
+        return;
+      }
+      let body = '';
+      request.on('data', (chunk) => (body += chunk));
+      request.on('end', () => {
+        asked.push({ authorization: request.headers.authorization, body });
+        response.statusCode = 400;
+        response.end('{"error":"invalid_grant"}');
+      });
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    t.after(() => server.close());
+    const at = `http://127.0.0.1:${(server.address() as { port: number }).port}`;
+    const issuer = realIssuer(url, { issuer: at, clientId: 'layanan', clientSecret: 'rahasia' });
+    const begun = await issuer.begin('id');
+    assert.ok(!isRefusal(begun));
+    assert.equal(new URL(begun.to).searchParams.get('client_id'), 'layanan');
+    const { expected } = begun;
+    const outcome = await issuer.finish(new URL(`/sign-in/callback?code=c&state=${expected.state}`, url), expected);
+    assert.ok(isRefusal(outcome) && outcome.name === 'sign-in-broken');
+    const [told] = asked;
+    if (methods?.includes('client_secret_post') === true) assert.match(told?.body ?? '', /client_secret=rahasia/);
+    else assert.equal(told?.authorization, `Basic ${Buffer.from('layanan:rahasia').toString('base64')}`);
+  }
 });

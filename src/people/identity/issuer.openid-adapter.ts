@@ -4,7 +4,9 @@ import {
   authorizationCodeGrant,
   buildAuthorizationUrl,
   buildEndSessionUrl,
+  type ClientAuth,
   type ClientMetadata,
+  ClientSecretBasic,
   ClientSecretPost,
   Configuration,
   calculatePKCECodeChallenge,
@@ -19,10 +21,8 @@ import {
 } from 'openid-client';
 import { conflict, type Lang, type Outcome } from '#ground';
 import type { Expected, Issuer } from './issuer.port.ts';
+import type { IssuerSetting } from './issuer.ts';
 import type { Claims } from './person.ts';
-
-/** An issuer elsewhere, as it was told to us: its address and the client it gave us. */
-export type IssuerSetting = { readonly issuer: string; readonly clientId: string; readonly clientSecret?: string };
 
 /** A real issuer, found by OpenID Connect Discovery at the first sign-in and again after a failure. `url` is SATUPINTU_URL. */
 export function realIssuer(url: URL, setting: IssuerSetting): Issuer {
@@ -133,7 +133,16 @@ async function proven(
 async function discover(setting: IssuerSetting): Promise<Configuration> {
   const issuer = new URL(setting.issuer);
   const metadata: Partial<ClientMetadata> = {};
-  const auth = setting.clientSecret === undefined ? None() : ClientSecretPost(setting.clientSecret);
+  const auth = setting.clientSecret === undefined ? None() : proving(setting.clientSecret);
   const loopback = issuer.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(issuer.hostname);
   return discovery(issuer, setting.clientId, metadata, auth, loopback ? { execute: [allowInsecureRequests] } : {});
 }
+
+/** By the way that the issuer announces; where it announces none, by the one that is meant then (OpenID Connect Discovery 3). */
+const proving = (secret: string): ClientAuth => {
+  const [post, basic] = [ClientSecretPost(secret), ClientSecretBasic(secret)];
+  return (server, ...rest) => {
+    const way = server.token_endpoint_auth_methods_supported?.includes('client_secret_post') === true ? post : basic;
+    way(server, ...rest);
+  };
+};
