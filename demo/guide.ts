@@ -1,6 +1,9 @@
 import type { Words } from '#ground';
 
-/** One step of the guided way: what to try, where, and as whom (the key of an account). */
+/**
+ * One step of the guided way: what to try, where, and as whom (the key of an account; whoever has not signed in where there is
+ * none). An empty `href` is the page on which one is.
+ */
 export type GuideStep = { readonly text: Words; readonly href: string; readonly account?: string };
 
 const doctor = '/services/sukamaju/dpmptsp/sip-dokter';
@@ -9,10 +12,24 @@ const doctor = '/services/sukamaju/dpmptsp/sip-dokter';
 export const guide: readonly GuideStep[] = [
   {
     text: {
-      id: 'Sebagai dokter, ajukan izin praktik dengan nomor registrasi STR-2026-0001',
-      en: 'As a doctor, apply for a practice licence with registration number STR-2026-0001',
+      id: 'Cari Surat Izin Praktik Dokter, lalu baca standarnya',
+      en: 'Find the doctor’s practice licence and read its standard',
     },
-    href: doctor,
+    href: '/services?q=izin+praktik+dokter',
+  },
+  {
+    text: {
+      id: 'Ajukan tanpa masuk dahulu, dengan nomor registrasi STR-2026-0001',
+      en: 'Apply without signing in, with registration number STR-2026-0001',
+    },
+    href: `${doctor}/apply`,
+  },
+  {
+    text: {
+      id: 'Masuk sebagai dokter, periksa isian, lalu kirim',
+      en: 'Sign in as the doctor, check the answers and send',
+    },
+    href: '',
     account: 'doctor',
   },
   {
@@ -60,5 +77,12 @@ export const guide: readonly GuideStep[] = [
   {
     text: { id: 'Sebagai siapa pun, periksa keaslian surat itu', en: 'As anyone, check that the letter is genuine' },
     href: '/verify',
+  },
+  {
+    text: {
+      id: 'Sebagai siapa pun, lacak permohonan dengan nomor tanda terima dan PIN',
+      en: 'As anyone, track the application by receipt number and PIN',
+    },
+    href: '/track',
   },
 ];

@@ -37,7 +37,7 @@ export async function stripOf(
               step: place + 1,
               of: guide.length,
               text: say(step.text, visit.lang),
-              href: step.href,
+              href: step.href === '' ? visit.path : step.href,
               ...(step.account === undefined ? {} : { account: step.account }),
             },
           }),
@@ -47,21 +47,40 @@ export async function stripOf(
 
 /**
  * Where on the guided way somebody is, by whom they play and the page they look at: the last step of theirs whose page this
- * is, or the step after it when its task has just been done.
+ * is, or the step after it when its task has just been done. Steps without an account are those of whoever has not signed in,
+ * and of the one who applies: the first account that the way asks for.
  */
 export function placeOf(guide: Demonstration['guide'], account: string | undefined, path: string): number {
-  const own = guide.flatMap((step, index) => (step.account !== undefined && step.account === account ? [index] : []));
-  const [first = 0] = own;
+  const applicant = guide.find((step) => step.account !== undefined)?.account;
+  const free = account === undefined || account === applicant;
+  const own = guide.flatMap((step, index) =>
+    step.account === undefined ? (free ? [index] : []) : step.account === account ? [index] : [],
+  );
+  const first = own[0] ?? 0;
   const here = own.findLast((index) => isOn(guide[index]?.href ?? '', path)) ?? first;
-  return isDone(guide[here]?.href ?? '', path) ? Math.min(here + 1, guide.length - 1) : here;
+  const after = Math.min(here + 1, guide.length - 1);
+  return isDone(guide[here]?.href ?? '', guide[after]?.href ?? '', path) ? after : here;
 }
 
-/** A step's page and those under it; a person's cases are where their messages lead. */
-const isOn = (href: string, path: string): boolean =>
-  path === href ||
-  path.startsWith(`${href}/`) ||
-  (href === '/messages' && /^\/(?:cases|applications)\b/.test(path) && !path.endsWith('/receipt'));
+const pathOf = (href: string): string => href.replace(/[?#].*$/, '');
 
-/** An act says in the next address that it is done; a receipt is the end of applying, and a message was read once it is opened. */
-const isDone = (href: string, path: string): boolean =>
-  /[?&]done=/.test(path) || path.endsWith('/receipt') || (href === '/messages' && path.startsWith('/messages/'));
+/** A step's page and those under it; an application is filled in on pages of its own, and a person's cases are where messages lead. */
+function isOn(href: string, at: string): boolean {
+  const [page, path] = [pathOf(href), pathOf(at)];
+  if (href === '') return path.startsWith('/drafts/') || path.endsWith('/receipt');
+  if (page.endsWith('/apply')) return path === page || path.startsWith('/drafts/');
+  if (page === '/messages' && /^\/(?:cases|applications)\b/.test(path)) return !path.endsWith('/receipt');
+  return path === page || path.startsWith(`${page}/`);
+}
+
+/**
+ * An act says in the next address that it is done; a receipt is the end of applying; a message was read once it is opened, and a
+ * letter checked. What leads on to the next step's page has been found, and what is filled in is done at the check.
+ */
+function isDone(href: string, next: string, at: string): boolean {
+  const [page, path] = [pathOf(href), pathOf(at)];
+  if (/[?&]done=/.test(at) || path.endsWith('/receipt')) return true;
+  if (page === '/messages' || page === '/verify') return path.startsWith(`${page}/`);
+  if (page.endsWith('/apply')) return /^\/drafts\/.*\/check$/.test(path);
+  return page !== '' && path.startsWith(`${page}/`) && next.startsWith(path);
+}
