@@ -11,9 +11,9 @@ const main = new URL('./main.ts', import.meta.url).pathname;
 
 type Started = { readonly child: ChildProcess; readonly said: () => string; readonly ended: Promise<number | null> };
 
-function start(env: Readonly<Record<string, string>>): Started {
+function start(env: Readonly<Record<string, string>>, verb: readonly string[] = ['start']): Started {
   const { DATABASE_URL: _, SATUPINTU_URL: __, ...rest } = process.env;
-  const child = spawn(process.execPath, [main, 'start'], { env: { ...rest, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [main, ...verb], { env: { ...rest, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   let text = '';
   child.stdout?.on('data', (chunk: Buffer) => (text += chunk.toString()));
   child.stderr?.on('data', (chunk: Buffer) => (text += chunk.toString()));
@@ -51,7 +51,9 @@ async function folder(t: TestContext): Promise<string> {
 const health = async (port: string): Promise<Record<string, unknown>> =>
   (await fetch(`http://localhost:${port}/healthz`)).json() as Promise<Record<string, unknown>>;
 
-test('open, a second start, kill -9 and again, and a stop in order', { timeout: 300_000 }, async (t) => {
+test('open, a second start, kill -9 and again, a verb beside it, a stop in order, and a verb alone', {
+  timeout: 300_000,
+}, async (t) => {
   const env = { PORT: String(await freePort()), SATUPINTU_DATA: await folder(t) };
   const first = start(env);
   t.after(() => first.child.kill('SIGKILL'));
@@ -77,12 +79,21 @@ test('open, a second start, kill -9 and again, and a stop in order', { timeout: 
   await open(third);
   assert.equal(await postmaster(), before, 'the database that went on alone was taken over');
   assert.equal((await health(env.PORT)).status, 'ok');
+  const verb = ['in-force', 'uu/2014/30~53', '--on', '2026-01-02', '--json'];
+  const joined = start(env, verb);
+  assert.equal(await joined.ended, 0, joined.said());
+  assert.equal(await postmaster(), before, 'a verb joined the database of the running server');
 
   third.child.kill('SIGTERM');
   third.child.kill('SIGINT');
   assert.equal(await third.ended, 0);
   await assert.rejects(postmaster(), /ENOENT/, 'the database has been stopped');
   assert.match(await readFile(join(env.SATUPINTU_DATA, 'postgres.log'), 'utf8'), /database system is shut down\s*$/);
+
+  const alone = start(env, verb);
+  assert.equal(await alone.ended, 0, alone.said());
+  assert.match(alone.said(), /"status": "in-force"/);
+  await assert.rejects(postmaster(), /ENOENT/, 'a verb started the database, and stopped it again');
 });
 
 test('what is wrong is told in one sentence of each language, with exit code 1', async (t) => {
