@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
+import { canonical, type Plain } from '#ground';
 import { acts, by, market, posts, september, story, submitted, withCounter } from '../../../test/case-kit.ts';
 import type { CaseFactData, Phase } from './case.ts';
 import { draftingSteps, drafts, fold, holderOf, predecessors, stepOf, tasksOf } from './fold.ts';
@@ -153,4 +155,37 @@ test('a case begins with its submission, and is submitted once', () => {
   assert.throws(() => fold(market, []), /begins with its submission/);
   assert.throws(() => fold(market, story(accepted, submitted())), /submitted once/);
   assert.throws(() => fold(market, story(approved)), /no return was asked/);
+});
+
+/** A kind that is added is added here too, and an example of it to the file. */
+const everyKind: Readonly<Record<CaseFactData['kind'], true>> = {
+  ...{ submitted: true, accepted: true, 'deemed-complete': true, returned: true, 'return-asked': true, 'return-approved': true },
+  ...{ 'return-declined': true, corrected: true, advised: true, drafted: true, initialled: true, 'sent-back': true },
+  ...{ decided: true, 'took-effect': true, 'handed-over': true, withdrawn: true, lapsed: true, erased: true },
+};
+
+test('an example of every kind of fact that was ever landed, in every shape of it, is still read and folded', () => {
+  const lines = readFileSync(new URL('../../../test/facts/cases.jsonl', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
+  const kept = lines.map((line) => JSON.parse(line) as { kind: CaseFactData['kind']; bytes: string });
+  const all = kept.map(({ kind, bytes }) => {
+    const fact = JSON.parse(bytes) as CaseFactData;
+    assert.deepEqual([fact.kind, canonical(fact as unknown as Plain)], [kind, bytes]);
+    return fact;
+  });
+  assert.deepEqual(new Set(all.map(({ kind }) => kind)), new Set(Object.keys(everyKind)));
+  const of = (kind: CaseFactData['kind'], turn = 0): CaseFactData =>
+    all.filter((one) => one.kind === kind)[turn] ?? assert.fail(kind);
+  const until = [of('submitted'), of('returned'), of('corrected'), of('return-asked'), of('return-declined'), of('accepted')];
+  const toHead = [...until, of('advised'), of('drafted'), of('initialled'), of('initialled', 1)];
+  const stories: readonly (readonly [facts: readonly CaseFactData[], phase: Phase])[] = [
+    [[of('submitted'), of('returned'), of('corrected'), of('return-asked'), of('return-approved')], 'returned'],
+    [[of('submitted'), of('deemed-complete'), of('advised', 1), of('drafted', 1), of('sent-back')], 'procedure'],
+    [[...toHead, of('lapsed'), of('decided'), of('took-effect'), of('handed-over')], 'closed'],
+    [[...toHead, of('lapsed', 1), of('decided', 1), of('took-effect'), of('handed-over', 3)], 'closed'],
+    [[...until, of('advised', 2), of('lapsed', 2), of('withdrawn')], 'closed'],
+    [[...until, of('erased')], 'closed'],
+  ];
+  for (const [facts, phase] of stories) assert.equal(fold(market, story(...facts)).phase, phase);
 });
