@@ -250,7 +250,14 @@ async function emptied(data: string): Promise<void> {
 const unrelayed = (data: string): Promise<number> =>
   within(data, (store) =>
     store.withContext(system('sukamaju', 'crash'), async (tx) =>
-      Number((await tx.selectFrom('journal.outbox').select((eb) => eb.fn.countAll().as('n')).executeTakeFirst())?.n ?? 0),
+      Number(
+        (
+          await tx
+            .selectFrom('journal.outbox')
+            .select((eb) => eb.fn.countAll().as('n'))
+            .executeTakeFirst()
+        )?.n ?? 0,
+      ),
     ),
   );
 

@@ -117,7 +117,14 @@ async function uploadFor(town: Town, draft: { readonly id: string; readonly code
   const begun = await town.store.withContext(actor, async (tx) => {
     const key = sure(await openKey(tx, home, (await draftKey(tx, draft.id)) ?? ''));
     const asked = { field: 'file', accept: ['pdf'], max: 1_000_000 } as const;
-    return beginUpload(tx, key, { name: 'bukti.pdf', size: 9000, purpose: 'deed' }, asked, { capability, bodies: [] }, town.now());
+    return beginUpload(
+      tx,
+      key,
+      { name: 'bukti.pdf', size: 9000, purpose: 'deed' },
+      asked,
+      { capability, bodies: [] },
+      town.now(),
+    );
   });
   return sure(begun).id;
 }

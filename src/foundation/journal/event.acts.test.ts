@@ -42,7 +42,10 @@ test('many events are queued in batches, by several at once, each once and in th
   const { store, adminUrl } = await testStore(t);
   for (let n = 0; n < 7; n += 1) await store.withContext(anyone, (tx) => emit(tx, { ...event, id: `e${n}` }));
   const counts = await Promise.all([relay(store, 2), relay(store, 2), relay(store, 3)]);
-  assert.equal(counts.reduce((sum, one) => sum + one, 0), 7);
+  assert.equal(
+    counts.reduce((sum, one) => sum + one, 0),
+    7,
+  );
   const { jobs } = await look(adminUrl);
   assert.equal(new Set(jobs.map((job) => JSON.stringify(job))).size, 7);
 });
