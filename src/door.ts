@@ -1,4 +1,5 @@
 import type { Hono } from 'hono';
+import { keepsGovernment } from '#bodies';
 import { directory, rolesOf } from '#bodies/reads';
 import { templates } from '#cases';
 import { readingWords } from '#cases/parts';
@@ -6,6 +7,7 @@ import { casesInTheWay } from '#cases/reads';
 import { type Actor, type BodyId, faultText, type Home, localDate, system } from '#ground';
 import { type Door, issuerSetting } from '#identity';
 import { cookieSecret, openKey } from '#identity/acts';
+import { keepsPersonalData } from '#identity/reads';
 import { citation } from '#regulations';
 import { serviceCard } from '#standards/parts';
 import { featured } from '#standards/reads';
@@ -79,7 +81,7 @@ function health(app: Hono<WebEnv>, store: Store, home: Home): void {
 /** Every room's routes; what a room shows of another stands in a slot that is filled here. */
 async function routesOf(works: Works, door: Door): Promise<readonly Hono<WebEnv>[]> {
   const { store, depot, home, secrets, settings } = works;
-  const cases = { store, depot, url: settings.url, pepper: secrets.pins, letters: lettersOf({ store }) };
+  const cases = { store, depot, url: settings.url, pepper: secrets.pins, letters: lettersOf({ store }), besides: besidesInbox };
   return [
     portalRoutes({ office: await officeOf(works), ...frontOf(store, home) }),
     signInRoutes(door),
@@ -129,6 +131,21 @@ async function signInOf(works: Works, url: URL): Promise<{ door: Door; idp: IdpH
 }
 
 const bodyName = async (tx: Tx, body: BodyId) => (await directory(tx)).bodies.get(body)?.name ?? body;
+
+/** What an officer has pages for beside the inbox: their body’s, their ties, paper messages, and what their post alone keeps. */
+async function besidesInbox(tx: Tx, actor: Actor): Promise<readonly Way[]> {
+  if (actor.kind !== 'officer') return [];
+  const ways: Way[] = [
+    { href: `/bodies/${actor.body}`, text: { id: 'Instansi Anda', en: 'Your office' } },
+    { href: '/interests', text: { id: 'Benturan kepentingan', en: 'Conflicts of interest' } },
+    { href: '/messages/paper', text: { id: 'Pesan untuk disampaikan langsung', en: 'Messages to hand over' } },
+  ];
+  if (actor.posts.some(keepsGovernment))
+    ways.push({ href: '/signing', text: { id: 'Penandatanganan surat', en: 'How letters are signed' } });
+  if (await keepsPersonalData(tx, actor.home))
+    ways.push({ href: '/personal-data/requests', text: { id: 'Permintaan penghapusan data', en: 'Requests for erasure' } });
+  return ways;
+}
 
 /** The menu: what this actor comes for. */
 function menuFor(actor: Actor): readonly Way[] {

@@ -45,3 +45,31 @@ test('every decision stands in the index under its title, says what else was con
     assert.match(text, /costs/i, `${path} says what it costs`);
   }
 });
+
+test('what a guide calls a button, a link or a page by is written there, in that language', () => {
+  const source = globSync(['src/**/*.ts'], { cwd: root })
+    .filter((path) => !path.endsWith('.test.ts'))
+    .map(read)
+    .join('\n');
+  const text = "'((?:[^'\\\\]|\\\\.)+)'";
+  const words = (lang: 'id' | 'en', place: 1 | 2): ReadonlySet<string> =>
+    new Set([
+      ...[...source.matchAll(new RegExp(`\\b${lang}: ${text}`, 'g'))].map(([, one = '']) => one),
+      ...[...source.matchAll(new RegExp(`\\bw\\(${text}, ${text}\\)`, 'g'))].map((found) => found[place] ?? ''),
+    ]);
+  const said = { id: words('id', 1), en: words('en', 2) };
+  const guides = {
+    id: ['pemohon', 'loket', 'petugas-teknis', 'penanda-tangan'],
+    en: ['applicant', 'front-office', 'agency-officer', 'signer'],
+  };
+  const wrong = (['id', 'en'] as const).flatMap((lang) =>
+    guides[lang].flatMap((name) =>
+      [...read(lang === 'id' ? `docs/${name}.md` : `docs/en/${name}.md`).matchAll(/\*\*([^*]+)\*\*/g)]
+        .map(([, label = '']) => label)
+        // A bold sentence that ends like one is the guide's own.
+        .filter((label) => !/[.:]$/.test(label) && !said[lang].has(label))
+        .map((label) => `${name}: ${label}`),
+    ),
+  );
+  assert.deepEqual(wrong, []);
+});

@@ -111,6 +111,7 @@ export const desk = {
   timeLeft: { id: 'Sisa waktu', en: 'Time left' },
   since: { id: 'Diterima di meja Anda', en: 'On your desk since' },
   more: { id: 'Berikutnya', en: 'Next' },
+  besides: { id: 'Halaman lain untuk Anda', en: 'Other pages for you' },
   does: { id: 'Tugas Anda', en: 'Your task' },
   accept: { id: 'Nyatakan lengkap', en: 'Accept as complete' },
   acceptText: { id: 'Permohonan diteruskan ke langkah berikutnya.', en: 'The application goes on to the next step.' },

@@ -26,6 +26,7 @@ const page = (more: Partial<Inbox> = {}) =>
     inboxPage(visitOf({ now: september(8) }), {
       rows: [row('2026-09-08')],
       waiting: [],
+      ways: [],
       directory,
       next: undefined,
       done: undefined,
@@ -66,6 +67,12 @@ test('a letter of the officer’s decision that can’t be signed is told first,
     html,
     /href="\/cases\/sukamaju\/c9">Surat nomor 503\/1\/DPMPTSP\/2026 belum dapat ditandatangani\. Tempat penyimpanan/,
   );
+});
+
+test('what else the officer has pages for', () => {
+  const html = page({ ways: [{ href: '/interests', text: { id: 'Benturan kepentingan', en: 'Conflicts of interest' } }] });
+  assert.match(html, /Halaman lain untuk Anda.*href="\/interests">Benturan kepentingan/s);
+  assert.doesNotMatch(page(), /Halaman lain/);
 });
 
 test('empty, more, done', () => {

@@ -18,6 +18,7 @@ import {
   tag,
   tell,
   type Visit,
+  type Way,
 } from '#web';
 import { casePath } from './address.ts';
 import { dateText } from './case.pages.ts';
@@ -30,6 +31,8 @@ export type Inbox = {
   readonly rows: readonly (InboxRow & { readonly title: Text; readonly task: Text | Words })[];
   /** Letters of decisions of theirs that can't be signed now. */
   readonly waiting: readonly Trouble[];
+  /** What else the officer has pages for. */
+  readonly ways: readonly Way[];
   readonly directory: Directory;
   readonly next: string | undefined;
   /** The receipt of the case that was just dealt with. */
@@ -69,8 +72,14 @@ ${table(visit, {
   ],
   rows,
   empty: desk.inboxEmpty,
-})}${inbox.next === undefined ? nothing : buttonLink(visit, desk.more, inbox.next, 'secondary')}`;
+})}${inbox.next === undefined ? nothing : buttonLink(visit, desk.more, inbox.next, 'secondary')}${besides(visit, inbox.ways)}`;
   return layout(visit, { title: desk.inbox, width: 'wide' }, main);
+}
+
+function besides(visit: Visit, ways: readonly Way[]): Html {
+  if (ways.length === 0) return nothing;
+  const links = ways.map(({ href, text }) => html`<li>${link(visit, text, href)}</li>`);
+  return html`<nav aria-label="${tell(visit, desk.besides)}">${heading(visit, desk.besides, 2)}<ul class="govuk-list">${links}</ul></nav>`;
 }
 
 /** The colour repeats the words: red when late, yellow on the last day. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { textOf } from '../../../test/application.ts';
 import { doctor, fileCase, hands, take } from '../../../test/filing.ts';
-import { person, town } from '../../../test/town.ts';
+import { officer, person, town } from '../../../test/town.ts';
 
 const place = await town();
 
@@ -36,4 +36,26 @@ test('the address is not believed', async () => {
 test('who is not an officer is asked to sign in', async () => {
   for (const walker of [await place.walker(), await place.walker(person('a01'))])
     assert.equal(new URL((await walker.get('/inbox')).location ?? '').pathname, '/sign-in');
+});
+
+test('every page that is for an officer’s post is led to from the inbox, and is there', async () => {
+  const rows: readonly (readonly [post: string, person: string, paths: readonly string[]])[] = [
+    ['sukamaju/dpmptsp#front-office', 'o09', ['/bodies/sukamaju/dpmptsp', '/interests', '/messages/paper']],
+    ['sukamaju/setda#government-administrator', 'o05', ['/bodies/sukamaju/setda', '/interests', '/messages/paper', '/signing']],
+    [
+      'sukamaju/setda#data-protection',
+      'o47',
+      ['/bodies/sukamaju/setda', '/interests', '/messages/paper', '/personal-data/requests'],
+    ],
+  ];
+  for (const [post, who, paths] of rows) {
+    const walker = await place.walker(officer(who, post));
+    const page = await walker.get('/inbox');
+    const [, nav = ''] = /<nav aria-label="Halaman lain untuk Anda">(.*?)<\/nav>/s.exec(page.text) ?? [];
+    assert.deepEqual(
+      [...nav.matchAll(/href="([^"]+)"/g)].map(([, href]) => href),
+      paths,
+    );
+    for (const path of paths) assert.equal((await walker.get(path)).status, 200, `${post} ${path}`);
+  }
 });

@@ -19,25 +19,27 @@ export function inboxRoutes(parts: CaseParts): Hono<WebEnv> {
   return routes;
 }
 
-async function inbox(c: Context<WebEnv>, { store }: CaseParts): Promise<Response> {
+async function inbox(c: Context<WebEnv>, { store, besides }: CaseParts): Promise<Response> {
   const visit = c.get('visit');
   const { actor } = visit;
   if (actor.kind !== 'officer') return c.redirect(`/sign-in?to=${encodeURIComponent('/inbox')}`, 303);
   const place = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(c.req.query('after') ?? '');
   const after = place === null ? undefined : { due: place[1] ?? '', caseId: place[2] ?? '' };
   const found = await store.withContext(actor, async (tx) => {
-    const [rows, waiting] = await Promise.all([
+    const [rows, waiting, ways] = await Promise.all([
       inboxOf(tx, actor.posts, after, pageLength + 1),
       troublesSeen(tx, actor.home, actor.posts),
+      besides(tx, actor),
     ]);
     const known = await directory(tx);
-    return { rows: await titled(tx, rows.slice(0, pageLength)), waiting, known, more: rows.length > pageLength };
+    return { rows: await titled(tx, rows.slice(0, pageLength)), waiting, ways, known, more: rows.length > pageLength };
   });
   const last = found.rows.at(-1);
   const next = found.more && last !== undefined ? `/inbox?after=${last.due.toString()}.${last.caseId}` : undefined;
   // Only what looks like a receipt is said again.
   const done = /^\d{2}-\d{7,}-[A-Z]$/.exec(c.req.query('done') ?? '')?.[0];
-  return answer(c, inboxPage(visit, { rows: found.rows, waiting: found.waiting, directory: found.known, next, done }));
+  const { rows, waiting, ways, known } = found;
+  return answer(c, inboxPage(visit, { rows, waiting, ways, directory: known, next, done }));
 }
 
 /** The titles of the service and the step, by the revision each case was filed under. */

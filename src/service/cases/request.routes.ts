@@ -3,8 +3,8 @@ import type { Context } from 'hono';
 import { bodiesRefusals } from '#bodies';
 import { directory } from '#bodies/reads';
 import type { Depot } from '#files';
-import { absent, as, type Refusal } from '#ground';
-import type { Store } from '#store';
+import { type Actor, absent, as, type Refusal } from '#ground';
+import type { Store, Tx } from '#store';
 import { answerRefusal, type Html, tell, type Way, type WebEnv } from '#web';
 import { casePath } from './address.ts';
 import type { CaseId, CaseRef } from './case.ts';
@@ -25,6 +25,8 @@ export type CaseParts = {
   readonly pepper: Uint8Array;
   /** The letters of a case, which the room of decisions shows (a slot). */
   readonly letters: (c: Context<WebEnv>, ref: CaseRef) => Promise<Html>;
+  /** What else an officer has pages for beside the inbox, which other rooms keep (a slot). */
+  readonly besides: (tx: Tx, actor: Actor) => Promise<readonly Way[]>;
 };
 
 /** Whose request it is, and when; `now` is the request's only clock. */
