@@ -1,7 +1,8 @@
-import { spawn } from 'node:child_process';
+import { fork, spawn } from 'node:child_process';
 import { relative } from 'node:path';
-import { run } from 'node:test';
-import { inspect } from 'node:util';
+import { fileURLToPath } from 'node:url';
+import { ended, type Told } from './lot.ts';
+import { lotsOf } from './lots.ts';
 
 /** How many passed, failed and were skipped. */
 export type Count = { readonly passed: number; readonly failed: number; readonly skipped: number };
@@ -24,14 +25,15 @@ const checks: readonly (readonly [what: string, ...command: string[]])[] = [
 /** Types, lint, unused code: one line each, and what they said where they failed. */
 export async function runChecks(): Promise<Count> {
   let count = none;
-  for (const [what, ...command] of checks) {
+  const check = async ([what, ...command]: (typeof checks)[number]): Promise<void> => {
     const began = performance.now();
     const said = await output(command);
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`${said.code === 0 ? 'ok  ' : 'FAIL'} ${what} (${seconds} s)`);
     if (said.code !== 0) console.log(said.text.trimEnd());
     count = plus(count, said.code === 0 ? { ...none, passed: 1 } : { ...none, failed: 1 });
-  }
+  };
+  await Promise.all(checks.map(check));
   return count;
 }
 
@@ -47,56 +49,58 @@ async function output(command: readonly string[]): Promise<{ code: number | null
 export type How = { readonly concurrency: number; readonly env: Readonly<Record<string, string>>; readonly heading?: string };
 
 const slowSeconds = 10;
+const longest = 15 * 60_000;
 
-/** Runs test files, each in a process of its own; prints what failed, what each failing file wrote, and what was slow. */
+/**
+ * Runs test files, those that can in a process together (`lotsOf`); prints what failed, what the process of a failing file wrote,
+ * and which files were slow.
+ */
 export async function runTests(files: readonly string[], { concurrency, env, heading }: How): Promise<Count> {
-  Object.assign(process.env, env);
-  console.log(`${heading ? `${heading}: ` : ''}${files.length} test files`);
-  if (files.length === 0) return none;
-  const stream = run({ files: [...files], concurrency, timeout: 15 * 60_000 });
-  const written = new Map<string, string>();
-  const failed = new Set<string>();
+  const lots = [...lotsOf(files)];
+  console.log(`${heading ? `${heading}: ` : ''}${files.length} test files in ${lots.length} processes`);
+  const spent = new Map<string, number>();
   let count = none;
-  const keep = ({ file, message }: { file?: string | undefined; message: string }) => {
-    const name = file ?? '';
-    written.set(name, ((written.get(name) ?? '') + message).slice(-6000));
+  const work = async (): Promise<void> => {
+    for (let lot = lots.shift(); lot !== undefined; lot = lots.shift()) count = plus(count, await runLot(lot, env, spent));
   };
-  stream.on('test:stdout', keep);
-  stream.on('test:stderr', keep);
-  stream.on('test:fail', ({ name, file, details, skip, todo }) => {
-    if (skip !== undefined || todo !== undefined || isOfChildren(details.error)) return;
-    failed.add(file ?? '');
-    console.log(`\nFAIL ${nameOf(file)}: ${name}\n${reasonOf(details.error)}`);
-  });
-  stream.on('test:summary', ({ file, counts, duration_ms: ms }) => {
-    if (file === undefined) {
-      count = {
-        passed: counts.passed,
-        failed: counts.tests - counts.passed - counts.skipped - counts.todo,
-        skipped: counts.skipped + counts.todo,
-      };
-      return;
-    }
+  await Promise.all(Array.from({ length: concurrency }, work));
+  for (const [file, ms] of [...spent].sort(([, a], [, b]) => b - a))
     if (ms > slowSeconds * 1000) console.log(`slow ${nameOf(file)} (${(ms / 1000).toFixed(0)} s)`);
-    if (failed.has(file) && written.get(file)) console.log(`\nwritten by ${nameOf(file)}:\n${written.get(file)}`);
-    written.delete(file);
-  });
-  stream.resume();
-  await new Promise((resolve) => stream.on('close', resolve));
   return count;
 }
 
-/** A test that failed only because a test within it did. */
-const isOfChildren = (error: Error): boolean => 'failureType' in error && error.failureType === 'subtestsFailed';
-
-const nameOf = (file: string | undefined): string => (file === undefined ? '' : relative(process.cwd(), file));
-
-function reasonOf(error: Error): string {
-  const reason = error.cause ?? error;
-  const text = reason instanceof Error ? (reason.stack ?? reason.message) : inspect(reason);
-  const lines = text.split('\n').filter((line) => !/^\s+at .*(node:|node_modules)/.test(line));
-  return lines
-    .slice(0, 60)
-    .map((line) => `  ${line}`)
-    .join('\n');
+/** Runs one lot in a process of its own; `spent` is added how long each file took, in milliseconds. */
+async function runLot(lot: readonly string[], env: How['env'], spent: Map<string, number>): Promise<Count> {
+  const child = fork(lotFile, [...lot], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+    timeout: longest,
+  });
+  let written = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => {
+      written = (written + chunk.toString()).slice(-6000);
+    });
+  let count = none;
+  let isWhole = false;
+  child.on('message', (told: Told | typeof ended) => {
+    if (told === ended) {
+      isWhole = true;
+      return;
+    }
+    count = plus(count, { ...none, [told.how]: 1 });
+    spent.set(told.file, (spent.get(told.file) ?? 0) + told.ms);
+    if (told.how === 'failed' && told.reason !== undefined)
+      console.log(`\nFAIL ${nameOf(told.file)}: ${told.name}\n${told.reason}`);
+  });
+  const code = await new Promise((resolve) => child.on('close', (exit, signal) => resolve(exit ?? signal)));
+  if (!isWhole || (code !== 0 && count.failed === 0)) {
+    console.log(`\nFAIL ${lot.join(', ')}: ended with ${code}${isWhole ? '' : ' before all was told'}`);
+    count = plus(count, { ...none, failed: 1 });
+  }
+  if (count.failed > 0 && written !== '') console.log(`\nwritten by ${lot.join(', ')}:\n${written}`);
+  return count;
 }
+
+const lotFile = fileURLToPath(new URL('lot.ts', import.meta.url));
+const nameOf = (file: string): string => relative(process.cwd(), file);

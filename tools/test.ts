@@ -15,7 +15,8 @@ const all = process.argv.includes('--all');
 const words = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const began = performance.now();
 
-const missing = await needs(all ? ['chromium', 'poppler-utils', 'qpdf', 'postgresql-15'] : ['chromium', 'poppler-utils', 'qpdf']);
+const packages = ['chromium-headless-shell', 'poppler-utils', 'qpdf', ...(all ? ['postgresql-15'] : [])];
+const missing = await needs(packages);
 if (missing !== undefined) {
   console.error(missing);
   process.exit(1);
@@ -27,6 +28,8 @@ for await (const file of glob('{src,test,demo,tools}/**/*.test.ts'))
     files.push(file);
 files.sort();
 
+// Every process loads much of the program; what the first has compiled the next ones take from here.
+process.env.NODE_COMPILE_CACHE = fileURLToPath(new URL('../.cache/compile', import.meta.url));
 let count: Count = none;
 if (words.length === 0) count = plus(count, await runChecks());
 const server = await testServer();

@@ -10,7 +10,8 @@ const address = server.address();
 const url = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`;
 after(() => server.close());
 
-const registry = httpRegistry({ 'nasional/kki@str': { url, token: 'rahasia' } }, 300);
+const ways = { 'nasional/kki@str': { url, token: 'rahasia' } };
+const registry = httpRegistry(ways, 10_000);
 const question = {
   register: 'nasional/kki@str',
   key: 'STR/2026 0001',
@@ -55,7 +56,7 @@ for (const [what, status, body, kind] of rows)
 
 test('silence, a line that breaks, and a register that is not known are down', async () => {
   answer = () => {};
-  assert.equal((await registry.ask(question)).kind, 'down');
+  assert.equal((await httpRegistry(ways, 300).ask(question)).kind, 'down');
   answer = (request) => request.socket.destroy();
   assert.equal((await registry.ask(question)).kind, 'down');
   assert.equal((await registry.ask({ ...question, register: 'lain/badan@x' })).kind, 'down');
