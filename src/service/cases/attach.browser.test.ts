@@ -3,20 +3,27 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
-import type { Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { serveHouse } from '#web';
 import { padded } from '../../../test/attaching.ts';
 import { checkPage, newPage, newTab, openBrowser } from '../../../test/browser.ts';
 import { seenText } from '../../../test/journey.ts';
 import { town } from '../../../test/town.ts';
 
-/** The page on which a file is asked, before a browser with script. */
-async function before(t: TestContext, lang: 'id' | 'en' = 'id') {
+type Scene = { readonly browser: Browser; readonly base: string };
+
+/** The house at its address, and a browser: one for all that is tried here. */
+async function open(t: TestContext): Promise<Scene> {
   const place = await town(t);
   const base = place.works.settings.url;
   const served = await serveHouse({ app: await place.app(), port: Number(new URL(base).port) });
   t.after(() => served.close());
-  const page = await newPage(await openBrowser(t), { base });
+  return { browser: await openBrowser(t), base };
+}
+
+/** The page on which a file is asked, before a browser with script. */
+async function before({ browser, base }: Scene, lang: 'id' | 'en' = 'id'): Promise<Page> {
+  const page = await newPage(browser, { base });
   await page.goto(`/services/sukamaju/dpmptsp/sip-dokter/apply?lang=${lang}`);
   await page.locator('main form button').first().click();
   await page.waitForURL(/\/q\//);
@@ -45,14 +52,13 @@ const choose = async (page: Page, paths: string[]) => page.locator('main input[t
 const said = (page: Page) => page.locator('main [role=status]');
 const listed = (page: Page) => page.locator('main .house-files__name').allInnerTexts();
 
-test('an upload that is aborted goes on from the last piece, also after the page was closed', async (t) => {
-  const page = await before(t);
+async function aborted(t: TestContext, scene: Scene): Promise<void> {
+  const page = await before(scene);
   const files = await onDisk(t, { 'perjanjian sewa.pdf': 900_000, 'denah.pdf': 700_000 });
   const sent: number[] = [];
-  let most = 2;
   await page.route('**/files/uploads/**', (route) => {
     if (route.request().method() !== 'PUT') return route.continue();
-    if (sent.length >= most) return route.abort('internetdisconnected');
+    if (sent.length >= 2) return route.abort('internetdisconnected');
     sent.push(Number(new URL(route.request().url()).searchParams.get('offset')));
     return route.continue();
   });
@@ -83,11 +89,10 @@ test('an upload that is aborted goes on from the last piece, also after the page
   assert.ok((first[0] ?? 0) > broken, `it went on at ${first[0]}, after the piece at ${broken}`);
   assert.doesNotMatch(await seenText(later.locator('main')), /persen sudah sampai|seluruhnya/);
   await checkPage(later);
-  most = 0;
-});
+}
 
-test('while the connection is gone it waits, says so, and goes on by itself', async (t) => {
-  const page = await before(t);
+async function waiting(t: TestContext, scene: Scene): Promise<void> {
+  const page = await before(scene);
   const [file] = await onDisk(t, { 'perjanjian sewa.pdf': 2_000_000 });
   let pieces = 0;
   await page.route('**/files/uploads/**', async (route) => {
@@ -101,10 +106,10 @@ test('while the connection is gone it waits, says so, and goes on by itself', as
   await page.context().setOffline(false);
   await page.getByRole('button', { name: /^Hapus\s+perjanjian sewa\.pdf/ }).waitFor();
   assert.deepEqual(await listed(page), ['perjanjian sewa.pdf']);
-});
+}
 
-test('what can’t be taken is told at the field in words, before it is sent; the next try is clean', async (t) => {
-  const page = await before(t, 'en');
+async function wrong(t: TestContext, scene: Scene): Promise<void> {
+  const page = await before(scene, 'en');
   const [large, good] = await onDisk(t, { 'plans.pdf': 11_000_000, 'lease.pdf': 600_000 });
   await choose(page, [large ?? '']);
   await page.getByRole('button', { name: 'Upload', exact: true }).click();
@@ -125,4 +130,15 @@ test('what can’t be taken is told at the field in words, before it is sent; th
   await page.getByRole('button', { name: /^Remove\s+lease\.pdf/ }).waitFor();
   assert.deepEqual(await listed(page), ['lease.pdf']);
   assert.equal(await page.locator('main .govuk-error-message').count(), 0);
+}
+
+test('large files in pieces, where script runs', async (t) => {
+  const scene = await open(t);
+  await t.test('an upload that is aborted goes on from the last piece, also after the page was closed', (one) =>
+    aborted(one, scene),
+  );
+  await t.test('while the connection is gone it waits, says so, and goes on by itself', (one) => waiting(one, scene));
+  await t.test('what can’t be taken is told at the field in words, before it is sent; the next try is clean', (one) =>
+    wrong(one, scene),
+  );
 });
