@@ -19,8 +19,9 @@ create policy migrations_read on store.migrations for select to satupintu_app us
 grant select on store.migrations to satupintu_app;
 
 -- Who acts: transaction-local settings that withContext() sends with BEGIN. After the transaction a setting
--- reads as '', so each function gives null then, and every policy refuses. Write `(select store.body())` in a policy:
--- it is then read once per statement and not once per row.
+-- reads as '', so each function gives null then, and every policy refuses. Where many rows are looked through at once, write
+-- `(select store.body())` in a policy: it is then read once per statement and not once per row. Where rows come one by one by
+-- their key, the bare call costs less than the plan of a sub-select.
 create function store.kind() returns text language sql stable parallel safe
   return nullif(current_setting('app.kind', true), '');
 comment on function store.kind() is 'anonymous, person, officer or system; null outside a context';

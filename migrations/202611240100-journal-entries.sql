@@ -84,7 +84,6 @@ create table journal.events (
   subject text not null,
   at timestamptz not null,
   bytes text not null,
-  data jsonb generated always as (bytes::jsonb) stored,
   primary key (home, id)
 );
 
@@ -161,13 +160,18 @@ declare
   v_previous text;
   v_hash text;
 begin
+  v_hash := encode(sha256(convert_to(':1:' || p_bytes, 'UTF8')), 'hex');
+  v_seq := 1;
+  v_previous := '';
   insert into journal.heads as h (home, subject_kind, subject, seq, hash)
-    values (p_home, p_subject_kind, p_subject, 1, '')
-    on conflict (home, subject_kind, subject) do update set seq = h.seq + 1
-    returning h.seq, h.hash into v_seq, v_previous;
-  v_hash := encode(sha256(convert_to(v_previous || ':' || v_seq || ':' || p_bytes, 'UTF8')), 'hex');
-  update journal.heads as h set hash = v_hash
-    where h.home = p_home and h.subject_kind = p_subject_kind and h.subject = p_subject;
+    values (p_home, p_subject_kind, p_subject, v_seq, v_hash) on conflict do nothing;
+  if not found then
+    select h.seq + 1, h.hash into strict v_seq, v_previous from journal.heads h
+      where h.home = p_home and h.subject_kind = p_subject_kind and h.subject = p_subject for update;
+    v_hash := encode(sha256(convert_to(v_previous || ':' || v_seq || ':' || p_bytes, 'UTF8')), 'hex');
+    update journal.heads as h set seq = v_seq, hash = v_hash
+      where h.home = p_home and h.subject_kind = p_subject_kind and h.subject = p_subject;
+  end if;
   insert into journal.entries (home, subject_kind, subject, seq, act, at, actor_kind, person_home, person, body, post, rule, bytes, previous, hash)
     values (p_home, p_subject_kind, p_subject, v_seq, p_act, p_at, p_actor_kind, p_person_home, p_person, p_body, p_post, p_rule, p_bytes, v_previous, v_hash);
   insert into journal.pending (home, kind, ref, hash)

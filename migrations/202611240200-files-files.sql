@@ -79,49 +79,49 @@ grant select, insert, delete on files.chunks to satupintu_app;
 
 -- A person in the post of an officer sees what the body sees, not what is theirs at home.
 create policy files_read on files.files for select to satupintu_app using (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or capability = (select store.capability())
-  or (select store.body()) = any (bodies)
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or capability = store.capability()
+  or store.body() = any (bodies)
 );
 create policy files_make on files.files for insert to satupintu_app with check (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or (person is null and capability = (select store.capability()))
-  or (select store.body()) = any (bodies)
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or (person is null and capability = store.capability())
+  or store.body() = any (bodies)
 );
 -- Handing over: who may change a file may give it to the person acting, or put it before bodies.
 create policy files_change on files.files for update to satupintu_app using (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or (person is null and capability = (select store.capability()))
-  or (select store.body()) = any (bodies)
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or (person is null and capability = store.capability())
+  or store.body() = any (bodies)
 ) with check (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or (person is null and capability = (select store.capability()))
-  or (select store.body()) = any (bodies)
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or (person is null and capability = store.capability())
+  or store.body() = any (bodies)
 );
 -- Once a case keeps a file, nobody takes it away but the sweep of an erased one.
 create policy files_remove on files.files for delete to satupintu_app using (
-  (select store.kind()) = 'system'
+  store.kind() = 'system'
   or (kept_at is null and (
-    (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-    or (person is null and capability = (select store.capability()))
-    or (select store.body()) = any (bodies)
+    (person_home = store.person_home() and person = store.person() and store.body() is null)
+    or (person is null and capability = store.capability())
+    or store.body() = any (bodies)
   ))
 );
 
 create policy uploads_app on files.uploads to satupintu_app using (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or capability = (select store.capability())
-  or (select store.body()) = any (bodies)
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or capability = store.capability()
+  or store.body() = any (bodies)
 ) with check (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or capability = (select store.capability())
-  or (select store.body()) = any (bodies)
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or capability = store.capability()
+  or store.body() = any (bodies)
 );
 create policy chunks_app on files.chunks to satupintu_app
   using (exists (select 1 from files.uploads u where u.home = chunks.home and u.id = chunks.upload))

@@ -48,13 +48,15 @@ create table identity.keys (
 );
 create index keys_person on identity.keys (person_home, person) where person is not null;
 
+-- A key's row is never taken away, only emptied; who writes beside it has just shown by the policies below that they may open
+-- it. So neither grants nor sealed values ask for it a second time by a foreign key.
+
 -- Bodies that may open a key because a case was put before them.
 create table identity.key_grants (
   home text not null,
   key_id text not null,
   body text not null,
-  primary key (home, key_id, body),
-  foreign key (home, key_id) references identity.keys (home, id)
+  primary key (home, key_id, body)
 );
 
 -- One sealed value: AES-256-GCM, the tag at the end of the ciphertext; home, key and name are authenticated with it.
@@ -64,8 +66,7 @@ create table identity.sealed (
   name text not null,
   nonce bytea not null check (octet_length(nonce) = 12),
   ciphertext bytea not null,
-  primary key (home, key_id, name),
-  foreign key (home, key_id) references identity.keys (home, id)
+  primary key (home, key_id, name)
 );
 
 alter table identity.keys enable row level security;
@@ -93,34 +94,51 @@ grant select on identity.key_grants to satupintu_definer;
 create policy grants_definer on identity.key_grants for select to satupintu_definer using (true);
 
 create policy grants_read on identity.key_grants for select to satupintu_app
-  using (body = (select store.body()) or (select store.kind()) = 'system');
+  using (body = store.body() or store.kind() = 'system');
 create policy grants_give on identity.key_grants for insert to satupintu_app
   with check (exists (select 1 from identity.keys k where k.home = key_grants.home and k.id = key_grants.key_id));
 
 create policy keys_read on identity.keys for select to satupintu_app using (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or capability = (select store.capability())
-  or body = (select store.body())
-  or ((select store.body()) is not null and identity.granted(home, id))
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or capability = store.capability()
+  or body = store.body()
+  or (store.body() is not null and identity.granted(home, id))
 );
 create policy keys_make on identity.keys for insert to satupintu_app with check (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or (person is null and capability = (select store.capability()))
-  or body = (select store.body())
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or (person is null and capability = store.capability())
+  or body = store.body()
 );
 create policy keys_adopt on identity.keys for update to satupintu_app using (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or (person is null and capability = (select store.capability()))
-  or (person is null and body = (select store.body()))
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or (person is null and capability = store.capability())
+  or (person is null and body = store.body())
 ) with check (
-  (select store.kind()) = 'system'
-  or (person_home = (select store.person_home()) and person = (select store.person()) and (select store.body()) is null)
-  or (person is null and capability = (select store.capability()))
-  or body = (select store.body())
+  store.kind() = 'system'
+  or (person_home = store.person_home() and person = store.person() and store.body() is null)
+  or (person is null and capability = store.capability())
+  or body = store.body()
 );
+
+-- Gives a living key to a person and lets bodies open it; the code that opened it opens it no more. Runs as the caller: where the
+-- policies don't let them, it fails and their transaction with it.
+create function identity.hand_over(p_home text, p_key text, p_person_home text, p_person text, p_bodies text[]) returns void
+  language plpgsql set search_path = pg_catalog as $$
+begin
+  update identity.keys k set person_home = p_person_home, person = p_person, capability = null
+    where k.home = p_home and k.id = p_key and k.wrapped is not null
+      and (k.person is null or (k.person_home = p_person_home and k.person = p_person));
+  if not found then
+    raise exception 'this key is not theirs to hand over';
+  end if;
+  insert into identity.key_grants (home, key_id, body) select p_home, p_key, b.body from unnest(p_bodies) as b (body)
+    on conflict do nothing;
+end $$;
+revoke all on function identity.hand_over(text, text, text, text, text[]) from public;
+grant execute on function identity.hand_over(text, text, text, text, text[]) to satupintu_app;
 
 create policy sealed_app on identity.sealed to satupintu_app
   using (exists (select 1 from identity.keys k where k.home = sealed.home and k.id = sealed.key_id))
@@ -141,11 +159,11 @@ alter table identity.persons enable row level security;
 alter table identity.persons force row level security;
 grant select, insert on identity.persons to satupintu_app;
 create policy persons_read on identity.persons for select to satupintu_app using (
-  (select store.kind()) in ('system', 'officer')
-  or (home = (select store.person_home()) and id = (select store.person()))
+  store.kind() in ('system', 'officer')
+  or (home = store.person_home() and id = store.person())
 );
 create policy persons_register on identity.persons for insert to satupintu_app with check (
-  (select store.kind()) in ('system', 'officer') and home = (select store.home())
+  store.kind() in ('system', 'officer') and home = store.home()
 );
 
 -- Keyed hashes by which a person or an account is found again; the key is derived from the master key.

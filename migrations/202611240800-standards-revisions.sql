@@ -52,3 +52,27 @@ create policy provider_write on standards.facts for insert to satupintu_app
   with check ((select store.kind()) = 'system' or ((select store.kind()) = 'officer' and standard like (select store.body()) || '/%'));
 grant select, insert on standards.facts, standards.revisions to satupintu_app;
 grant update (ends_on) on standards.revisions to satupintu_app;
+
+-- A new value at every change of the revisions, so that a reader knows whether the list they keep in memory is still so.
+create table standards.stamp (
+  one boolean primary key default true check (one),
+  stamp uuid not null
+);
+comment on table standards.stamp is 'reference: changes with every change of the list of revisions';
+insert into standards.stamp (stamp) values (gen_random_uuid());
+alter table standards.stamp enable row level security;
+alter table standards.stamp force row level security;
+grant select on standards.stamp to satupintu_app;
+grant select, update on standards.stamp to satupintu_definer;
+create policy stamp_read on standards.stamp for select to satupintu_app using (true);
+create policy stamp_definer on standards.stamp to satupintu_definer using (true);
+create function standards.restamp() returns trigger language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update standards.stamp set stamp = gen_random_uuid();
+  return null;
+end $$;
+grant create on schema standards to satupintu_definer;
+alter function standards.restamp() owner to satupintu_definer;
+revoke create on schema standards from satupintu_definer;
+revoke all on function standards.restamp() from public;
+create trigger restamp after insert or update or delete on standards.revisions for each statement execute function standards.restamp();

@@ -132,28 +132,28 @@ alter table cases.attempts force row level security;
 
 -- A draft is seen by who holds its code, and by the person who claimed it. A person acting for a body is not that person.
 create policy own on cases.drafts to satupintu_app using (
-  (select store.kind()) = 'system'
-  or capability = (select store.capability())
-  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
+  store.kind() = 'system'
+  or capability = store.capability()
+  or (store.kind() = 'person' and person = store.person() and person_home = store.person_home())
 ) with check (
-  (select store.kind()) = 'system'
-  or capability = (select store.capability())
-  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
+  store.kind() = 'system'
+  or capability = store.capability()
+  or (store.kind() = 'person' and person = store.person() and person_home = store.person_home())
 );
 
 -- Only the sweep of drafts that were left too long takes one away, and never one that has become a case.
 create policy forgotten on cases.drafts as restrictive for delete to satupintu_app
-  using ((select store.kind()) = 'system' and submitted_at is null and person is null);
+  using (store.kind() = 'system' and submitted_at is null and person is null);
 
 -- A case is seen by its applicant and by the posts its standard names, nobody else.
 create policy involved on cases.cases to satupintu_app using (
-  (select store.kind()) = 'system'
-  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
-  or ((select store.kind()) = 'officer' and posts && (select store.posts()))
+  store.kind() = 'system'
+  or (store.kind() = 'person' and person = store.person() and person_home = store.person_home())
+  or (store.kind() = 'officer' and posts && store.posts())
 ) with check (
-  (select store.kind()) = 'system'
-  or ((select store.kind()) = 'person' and person = (select store.person()) and person_home = (select store.person_home()))
-  or ((select store.kind()) = 'officer' and posts && (select store.posts()))
+  store.kind() = 'system'
+  or (store.kind() = 'person' and person = store.person() and person_home = store.person_home())
+  or (store.kind() = 'officer' and posts && store.posts())
 );
 create policy definer_all on cases.cases to satupintu_definer using (true);
 

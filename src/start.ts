@@ -111,7 +111,7 @@ async function openDatabase(settings: Settings, data: string, endings: Endings):
   const migrated = await migrate(ownerUrl);
   if (isRefusal(migrated)) return migrated;
   await migrateJobs(workerUrl(ownerUrl));
-  const store = openStore(appUrl(ownerUrl), 10);
+  const store = openStore(appUrl(settings.databaseUrl ?? embedded?.nearUrl ?? ''), 10);
   endings.add(() => store.close());
   return { store, ownerUrl, embedded };
 }

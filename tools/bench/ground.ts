@@ -25,6 +25,8 @@ export type Ground = {
   readonly port: number;
   readonly store: Store;
   readonly ownerUrl: string;
+  /** The owner's address as the server itself takes it. */
+  readonly nearUrl: string;
   readonly data: string;
   readonly pid: number;
   /** CPU milliseconds used so far by the server and by PostgreSQL with all its processes. */
@@ -50,17 +52,18 @@ export async function openGround(): Promise<Ground> {
     env,
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
-  const ready = (await told(child, 'ready')) as { ownerUrl: string };
+  const ready = (await told(child, 'ready')) as { ownerUrl: string; nearUrl: string };
   const key = readMasterKey(folder.path);
   if (isRefusal(key)) throw new Error(key.name);
   useMasterKey(key);
-  const store = openStore(appUrl(ready.ownerUrl), 8);
+  const store = openStore(appUrl(ready.nearUrl), 8);
   const pid = child.pid ?? 0;
   return {
     url,
     port,
     store,
     ownerUrl: ready.ownerUrl,
+    nearUrl: ready.nearUrl,
     data: folder.path,
     pid,
     cpu: () => ({ server: cpuOf(pid), postgres: postgresCpu(folder.path) }),

@@ -9,14 +9,14 @@ import { openWorks, takeKey } from '../../src/works.ts';
 
 /**
  * The server of a bench run: the product on its embedded database, whose jobs begin when the bench says `jobs`, so that a
- * measured request is the request alone. Says `{ready, pid, ownerUrl, postmaster}` when the door is open.
+ * measured request is the request alone. Says `{ready, ownerUrl, nearUrl}` when the door is open.
  */
 async function serve(): Promise<void> {
   const settings = must(readSettings(process.env));
   const embedded = must(await startEmbedded(settings.data));
   must(await migrate(embedded.ownerUrl));
   await migrateJobs(workerUrl(embedded.ownerUrl));
-  const store = openStore(appUrl(embedded.ownerUrl), 10);
+  const store = openStore(appUrl(embedded.nearUrl), 10);
   const ground = { store, settings, data: settings.data, clock: () => Temporal.Now.instant(), log: () => undefined };
   must(await takeKey(ground));
   if (embedded.fresh) {
@@ -43,7 +43,7 @@ async function serve(): Promise<void> {
       process.exit(0);
     }
   });
-  process.send?.({ ready: true, ownerUrl: embedded.ownerUrl });
+  process.send?.({ ready: true, ownerUrl: embedded.ownerUrl, nearUrl: embedded.nearUrl });
 }
 
 function must<T>(outcome: T): Exclude<T, { readonly refusal: unknown }> {

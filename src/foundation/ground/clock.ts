@@ -50,7 +50,14 @@ export function receivedAt(at: Instant, calendar: Calendar): Received {
   const { day, sinceMidnight } = localOf(at, calendar);
   const minute = sinceMidnight / 60_000;
   const inside = openings(day, calendar).some((opening) => opening.open <= minute && minute < opening.close);
-  return { received: localTime(at, zoneOn(day, calendar)), act: dateOf(actDay(at, calendar)), outside: !inside };
+  return {
+    // Made where it is asked for: it is the only one that costs a conversion by the table of zones.
+    get received() {
+      return localTime(at, zoneOn(day, calendar));
+    },
+    act: dateOf(actDay(at, calendar)),
+    outside: !inside,
+  };
 }
 
 /** The day number of an act: of a date itself, of a moment by the service hours. */

@@ -55,6 +55,9 @@ export function localDay(at: Instant, zone: Zone): { readonly day: DayNumber; re
   return { day, sinceMidnight: local - day * dayMilliseconds };
 }
 
+/** The date of a moment in a zone. */
+export const localDate = (at: Instant, zone: Zone): PlainDate => dateOf(localDay(at, zone).day);
+
 /** The moment at which a day begins in a zone. */
 export const midnight = (day: DayNumber, zone: Zone): Instant =>
   Temporal.Instant.fromEpochMilliseconds(day * dayMilliseconds - ahead[zone] * 3_600_000);

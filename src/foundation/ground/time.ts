@@ -16,8 +16,5 @@ const zones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia
 export const localTime = (at: Instant, zone: Zone): Temporal.PlainDateTime =>
   at.toZonedDateTimeISO(zones[zone]).toPlainDateTime();
 
-/** The date of a moment in a zone. */
-export const localDate = (at: Instant, zone: Zone): PlainDate => localTime(at, zone).toPlainDate();
-
 /** The moment of a wall-clock time in a zone. */
 export const moment = (local: Temporal.PlainDateTime, zone: Zone): Instant => local.toZonedDateTime(zones[zone]).toInstant();

@@ -34,13 +34,13 @@ export function insertJob(tx: Tx, job: Job): void {
 export async function eventOf(tx: Tx, home: string, id: string): Promise<Event | undefined> {
   const row = await tx
     .selectFrom('journal.events')
-    .select(['home', 'id', 'name', 'subject_kind', 'subject', 'at', 'data'])
+    .select(['home', 'id', 'name', 'subject_kind', 'subject', 'at', 'bytes'])
     .where('home', '=', home)
     .where('id', '=', id)
     .executeTakeFirst();
   if (row === undefined) return undefined;
   const subject = { kind: row.subject_kind as SubjectKind, id: row.subject };
-  return { home: row.home, id: row.id, name: row.name, subject, at: row.at, data: row.data as Plain };
+  return { home: row.home, id: row.id, name: row.name, subject, at: row.at, data: JSON.parse(row.bytes) as Plain };
 }
 
 /** Notes that a handler answers an event; false when it has answered before. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { prepareValue } from 'pg/lib/utils.js';
+import { serialize } from 'pg-protocol';
 
 /** What a statement gave: its rows, how many it touched, and the command's name. */
 export type Given = {
@@ -22,27 +23,23 @@ export type TypeParser = (oid: number) => (text: string) => unknown;
 
 type Field = { readonly name: string; readonly dataTypeID: number };
 type Connection = {
-  readonly stream: { cork(): void; uncork(): void };
-  parse(message: { readonly name: string; readonly text: string }): void;
-  bind(message: {
-    readonly statement: string;
-    readonly values: readonly unknown[];
-    readonly valueMapper: (value: unknown) => string | Buffer | null;
-  }): void;
-  describe(message: { readonly type: 'P'; readonly name: string }): void;
-  execute(message: object): void;
-  sync(): void;
+  readonly stream: { write(bytes: Buffer): boolean };
   on(event: 'parseComplete', listener: () => void): void;
 };
 
-/** What is known of a connection: the statements it keeps, and the batch that is under way. */
-type Known = { readonly parsed: Set<string>; parsing: readonly (string | undefined)[]; at: number };
+/** What is known of a connection: the statements it keeps, the shape of their rows, and the batch that is under way. */
+type Known = {
+  readonly parsed: Set<string>;
+  readonly fields: Map<string, readonly Field[]>;
+  parsing: readonly (string | undefined)[];
+  at: number;
+};
 const connections = new WeakMap<Connection, Known>();
 
 function known(connection: Connection): Known {
   const found = connections.get(connection);
   if (found !== undefined) return found;
-  const fresh: Known = { parsed: new Set(), parsing: [], at: 0 };
+  const fresh: Known = { parsed: new Set(), fields: new Map(), parsing: [], at: 0 };
   connections.set(connection, fresh);
   connection.on('parseComplete', () => {
     const name = fresh.parsing[fresh.at++];
@@ -50,6 +47,12 @@ function known(connection: Connection): Known {
   });
   return fresh;
 }
+
+const [describePortal, executePortal, sync] = [
+  serialize.describe({ type: 'P', name: '' }),
+  serialize.execute(),
+  serialize.sync(),
+];
 
 /**
  * Several statements as one message to PostgreSQL and one answer: extended protocol with a single Sync, so that a
@@ -60,7 +63,8 @@ export class Batch implements pg.Submittable {
   readonly #statements: readonly Statement[];
   readonly #parserOf: TypeParser;
   #at = 0;
-  #fields: readonly Field[] = [];
+  #known: Known | undefined;
+  #fields: readonly Field[] | undefined;
   #parsers: readonly ((text: string) => unknown)[] = [];
   #rows: Record<string, unknown>[] = [];
   #broken: Error | undefined;
@@ -75,36 +79,43 @@ export class Batch implements pg.Submittable {
   submit(raw: pg.Connection): void {
     const connection = raw as unknown as Connection;
     const own = known(connection);
+    this.#known = own;
     const parsing: (string | undefined)[] = [];
-    connection.stream.cork();
-    try {
-      for (const { text, values, name } of this.#statements) {
-        if (name === undefined || !(own.parsed.has(name) || parsing.includes(name))) {
-          connection.parse({ name: name ?? '', text });
-          parsing.push(name);
-        }
-        connection.bind({ statement: name ?? '', values, valueMapper: prepareValue });
-        connection.describe({ type: 'P', name: '' });
-        connection.execute({});
+    const messages: Buffer[] = [];
+    for (const { text, values, name } of this.#statements) {
+      if (name === undefined || !(own.parsed.has(name) || parsing.includes(name))) {
+        messages.push(serialize.parse({ name: name ?? '', text, types: [] }));
+        parsing.push(name);
       }
-      connection.sync();
-      own.parsing = parsing;
-      own.at = 0;
-    } finally {
-      connection.stream.uncork();
+      messages.push(serialize.bind({ statement: name ?? '', values: [...values], valueMapper: prepareValue }));
+      // PostgreSQL refuses a kept statement whose rows have changed their shape, so it is asked for once.
+      if (name === undefined || !own.fields.has(name)) messages.push(describePortal);
+      messages.push(executePortal);
     }
+    own.parsing = parsing;
+    own.at = 0;
+    // In one piece: a system call takes one buffer much faster than a hundred small ones.
+    connection.stream.write(Buffer.concat([...messages, sync]));
   }
 
   handleRowDescription(message: { readonly fields: readonly Field[] }): void {
-    this.#fields = message.fields;
-    this.#parsers = message.fields.map((field) => this.#parserOf(field.dataTypeID));
+    const name = this.#statements[this.#at]?.name;
+    if (name !== undefined) this.#known?.fields.set(name, message.fields);
+    this.#shape(message.fields);
+  }
+
+  #shape(fields: readonly Field[]): readonly Field[] {
+    this.#fields = fields;
+    this.#parsers = fields.map((field) => this.#parserOf(field.dataTypeID));
+    return fields;
   }
 
   handleDataRow(message: { readonly fields: readonly (string | null)[] }): void {
     try {
       const row: Record<string, unknown> = {};
+      const fields = this.#fields ?? this.#shape(this.#known?.fields.get(this.#statements[this.#at]?.name ?? '') ?? []);
       message.fields.forEach((value, index) => {
-        const field = this.#fields[index];
+        const field = fields[index];
         if (field !== undefined) row[field.name] = value === null ? null : this.#parsers[index]?.(value);
       });
       this.#rows.push(row);
@@ -119,10 +130,16 @@ export class Batch implements pg.Submittable {
     const statement = this.#statements[this.#at++];
     const rows = this.#rows;
     this.#rows = [];
-    this.#fields = [];
+    // One that gives no rows has no shape to ask for again.
+    if (statement?.name !== undefined && this.#fields === undefined && rows.length === 0) this.#noteShapeless(statement.name);
+    this.#fields = undefined;
     if (this.#broken !== undefined) statement?.reject(this.#broken);
     else statement?.resolve({ rows, count: digits === undefined ? null : Number(digits), command: found?.[1] ?? message.text });
     this.#broken = undefined;
+  }
+
+  #noteShapeless(name: string): void {
+    if (this.#known?.fields.has(name) === false) this.#known.fields.set(name, []);
   }
 
   handleEmptyQuery(): void {

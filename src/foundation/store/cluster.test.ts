@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { initArguments, postmasterOf, serverArguments, stumbleOf } from './cluster.ts';
+import { initArguments, postmasterOf, serverArguments, socketFits, socketIn, stumbleOf } from './cluster.ts';
 
 test('postmaster.pid', () => {
   const text = (state: string) => `4711\n/data/postgres\n1764000000\n5433\n\n127.0.0.1\n  5433001   12345\n${state}\n`;
@@ -14,6 +14,18 @@ test('a server that serves keeps every commit; only a test’s may lose some', (
   assert.ok(durable.includes('shared_buffers=192MB') && durable.includes('listen_addresses=127.0.0.1'));
   assert.ok(!durable.some((one) => /fsync|synchronous_commit|full_page_writes/.test(one)));
   assert.ok(serverArguments('/d', 1, { durable: false, connections: 1, sharedMegabytes: 1 }).includes('fsync=off'));
+});
+
+test('a server listens at a socket in its own directory where its path fits, and nowhere else', () => {
+  const at = (directory: string) =>
+    serverArguments(directory, 1, { durable: true, connections: 1, sharedMegabytes: 1 }).find((one) =>
+      one.startsWith('unix_socket_directories'),
+    );
+  assert.equal(at('/srv/data/postgres'), 'unix_socket_directories=/srv/data/postgres');
+  assert.equal(at(`/${'d'.repeat(120)}`), 'unix_socket_directories=');
+  assert.equal(at('/a,b'), 'unix_socket_directories=', 'a comma would be two directories');
+  assert.equal(socketIn('/d', 5433), '/d/.s.PGSQL.5433');
+  assert.ok(!socketFits(`/${'é'.repeat(50)}`), 'bytes count, not letters');
 });
 
 test('values and statements stay out of the log', () => {

@@ -31,11 +31,18 @@ export const initArguments = (directory: string, superuser: string, passwordFile
   '--locale=C',
 ];
 
+/** Where a server in this directory listens besides its port. */
+export const socketIn = (directory: string, port: number): string => `${directory}/.s.PGSQL.${port}`;
+
+/** A socket's path is kept in 108 bytes; a directory whose path is longer does without. */
+export const socketFits = (directory: string): boolean =>
+  process.platform !== 'win32' && Buffer.byteLength(socketIn(directory, 65_535)) < 104 && !directory.includes(',');
+
 /** Settings by `-c`, over whatever `postgresql.conf` says. Statements and values stay out of the log: they may be personal. */
 export function serverArguments(directory: string, port: number, manner: Manner): readonly string[] {
   const settings: Readonly<Record<string, string>> = {
     listen_addresses: '127.0.0.1',
-    unix_socket_directories: '',
+    unix_socket_directories: socketFits(directory) ? directory : '',
     max_connections: String(manner.connections),
     shared_buffers: `${manner.sharedMegabytes}MB`,
     max_wal_size: '1GB',

@@ -7,8 +7,11 @@ import {
   PostgresAdapter,
   PostgresIntrospector,
   PostgresQueryCompiler,
+  type QueryId,
   type QueryResult,
+  type RootOperationNode,
   Transaction,
+  type ValueNode,
 } from 'kysely';
 import pg from 'pg';
 import { type Actor, isRefusal } from '#ground';
@@ -184,6 +187,27 @@ const dialect: Dialect = {
 };
 const driver = new DummyDriver();
 
+/** Kysely's own, that writes out a statement of a template with nothing but values in it without walking its tree. */
+class Executor extends DefaultQueryExecutor {
+  override compileQuery(node: RootOperationNode, queryId: QueryId): CompiledQuery {
+    if (node.kind !== 'RawNode' || !node.parameters.every((one) => one.kind === 'ValueNode'))
+      return super.compileQuery(node, queryId);
+    const parameters = (node.parameters as readonly ValueNode[]).map(({ value }) => value);
+    return { sql: textOf(node.sqlFragments), parameters, query: node, queryId };
+  }
+}
+
+const texts = new WeakMap<readonly string[], string>();
+
+/** The text of a template, made once: a template's strings are the same object each time it is used. */
+function textOf(fragments: readonly string[]): string {
+  const known = texts.get(fragments);
+  if (known !== undefined) return known;
+  const text = fragments.reduce((before, fragment, index) => `${before}$${index}${fragment}`);
+  texts.set(fragments, text);
+  return text;
+}
+
 function txOn(inside: Inside): Tx {
   const connection: DatabaseConnection = {
     async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
@@ -201,7 +225,7 @@ function txOn(inside: Inside): Tx {
       throw new Error('streaming is not supported: read in pages');
     },
   };
-  const executor = new DefaultQueryExecutor(compiler, adapter, { provideConnection: (consumer) => consumer(connection) });
+  const executor = new Executor(compiler, adapter, { provideConnection: (consumer) => consumer(connection) });
   const tx = new Transaction<Database>({ config: { dialect }, driver, executor, dialect });
   running.set(tx, inside);
   return tx;

@@ -25,7 +25,8 @@ test('a first start, a second, and the loss of the password', async (t) => {
   assert.deepEqual([first.fresh, first.adopted], [true, false]);
   assert.equal(await runningEmbedded(data), first.ownerUrl);
   assert.ok(!isRefusal(await migrate(first.ownerUrl, (room) => room === 'store')));
-  const store = openStore(appUrl(first.ownerUrl), 1);
+  const store = openStore(appUrl(first.nearUrl), 1);
+  assert.match(new URL(first.nearUrl).hostname, /^%2F/, 'by the socket');
   const home = as<Home>('nasional');
   assert.match(await store.withContext({ kind: 'system', home, job: 'health' }, databaseVersion), /^18/);
   await store.close();

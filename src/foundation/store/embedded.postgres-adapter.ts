@@ -5,6 +5,7 @@ import { conflict, isRefusal, type Outcome } from '#ground';
 import { findBinaries, serverUser } from './binaries.npm-adapter.ts';
 import { postmasterIn, startCluster } from './cluster.embedded-adapter.ts';
 import type { ClusterPlace } from './cluster.port.ts';
+import { socketIn } from './cluster.ts';
 import { readyOwner } from './embedded.rows.ts';
 import { roomAt } from './folder.disk-adapter.ts';
 import { troubleOf } from './trouble.ts';
@@ -13,6 +14,8 @@ import { troubleOf } from './trouble.ts';
 export type Embedded = {
   /** The owner's address: may make roles, is no superuser. */
   readonly ownerUrl: string;
+  /** The same by the socket in the data folder where there is one: half the cost of a port for who asks often. */
+  readonly nearUrl: string;
   /** True from the first start until `settle`: nothing has been loaded into it yet. Survives a crash in between. */
   readonly fresh: boolean;
   /** True when it ran already, because the process that had started it was killed. */
@@ -70,8 +73,10 @@ async function start(data: string): Promise<Outcome<Embedded>> {
   const cluster = await startCluster(placeIn(data, binaries, kept.admin), manner);
   if (isRefusal(cluster)) return cluster;
   await readyOwner(cluster.adminUrl, owner, kept.owner);
+  const port = Number(new URL(cluster.adminUrl).port);
   return {
-    ownerUrl: ownerAddress(Number(new URL(cluster.adminUrl).port), kept.owner),
+    ownerUrl: ownerAddress(port, kept.owner),
+    nearUrl: await nearAddress(join(data, 'postgres'), port, kept.owner),
     fresh: kept.fresh,
     adopted: cluster.adopted,
     settle: async () => {
@@ -84,6 +89,17 @@ async function start(data: string): Promise<Outcome<Embedded>> {
 const secret = (): string => randomBytes(24).toString('base64url');
 
 const ownerAddress = (port: number, password: string): string => `postgresql://${owner}:${password}@127.0.0.1:${port}/satupintu`;
+
+/** A server that was started another way, or taken over from a longer path, may have no socket. */
+const nearAddress = async (directory: string, port: number, password: string): Promise<string> => {
+  const near = await stat(socketIn(directory, port)).then(
+    (found) => found.isSocket(),
+    () => false,
+  );
+  return near
+    ? `postgresql://${owner}:${password}@${encodeURIComponent(directory)}:${port}/satupintu`
+    : ownerAddress(port, password);
+};
 
 const placeIn = (data: string, binaries: string, password: string): ClusterPlace => ({
   directory: join(data, 'postgres'),

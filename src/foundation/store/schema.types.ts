@@ -431,7 +431,6 @@ export interface Database {
     subject: string;
     at: Given<Instant, Instant | string>;
     bytes: string;
-    data: Derived<unknown | null>;
   };
   'journal.handled': {
     home: string;
@@ -669,6 +668,10 @@ export interface Database {
     warnings: string;
     effective_on: Given<PlainDate, PlainDate | string>;
     ends_on: Optional<PlainDate | null, PlainDate | string | null>;
+  };
+  'standards.stamp': {
+    one: Optional<boolean, boolean>;
+    stamp: string;
   };
   'store.migrations': {
     name: string;

@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import type { Context } from 'hono';
 import { conflict, incomplete, isRefusal, type Outcome } from '#ground';
 import { type Asked, type Form, formOf } from './form.ts';
@@ -110,14 +111,23 @@ const limited = (stream: ReadableStream<Uint8Array>, max: number): ReadableStrea
 
 /** The body's pieces, up to `max` bytes; `broken` when the sender went away. */
 async function collect(c: Context<WebEnv>, max: number): Promise<Uint8Array[] | 'large' | 'broken'> {
-  const reader = c.req.raw.body?.getReader();
   const chunks: Uint8Array[] = [];
-  for (let size = 0; ; ) {
-    const next = await reader?.read().catch(() => 'broken' as const);
-    if (next === 'broken') return 'broken';
-    if (next === undefined || next.done) return chunks;
-    size += next.value.length;
-    if (size > max) return 'large';
-    chunks.push(next.value);
+  let size = 0;
+  try {
+    for await (const chunk of piecesOf(c)) {
+      size += chunk.length;
+      if (size > max) return 'large';
+      chunks.push(chunk);
+    }
+    return chunks;
+  } catch {
+    return 'broken';
   }
+}
+
+/** From Node's own request where there is one: a stream of the web's kind around it costs more than the form itself. */
+function piecesOf(c: Context<WebEnv>): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
+  const { incoming } = (c.env ?? {}) as { readonly incoming?: IncomingMessage };
+  // Not destroyed where we stop reading: the answer still goes out on it.
+  return incoming?.iterator({ destroyOnReturn: false }) ?? c.req.raw.body ?? [];
 }

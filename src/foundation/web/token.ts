@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { secretKey } from '#ground';
 
 /**
  * The token of a form: the session's (or the anonymous cookie's) secret under the house's key, masked anew on each
@@ -28,7 +29,8 @@ export function nonceOf(key: Uint8Array, cookie: string | undefined): string | u
   return expected.length === given.length && timingSafeEqual(expected, given) ? nonce : undefined;
 }
 
-const digestOf = (key: Uint8Array, secret: string): Buffer => createHmac('sha256', key).update('form\0').update(secret).digest();
+const digestOf = (key: Uint8Array, secret: string): Buffer =>
+  createHmac('sha256', secretKey(key)).update('form\0').update(secret).digest();
 const signatureOf = (key: Uint8Array, nonce: string): string =>
-  createHmac('sha256', key).update('cookie\0').update(nonce).digest('base64url');
+  createHmac('sha256', secretKey(key)).update('cookie\0').update(nonce).digest('base64url');
 const xor = (a: Uint8Array, b: Uint8Array): Buffer => Buffer.from(a.map((byte, index) => byte ^ (b[index] ?? 0)));

@@ -107,8 +107,11 @@ test('a frozen letter is typeset, signed, registered and told; poppler and /veri
   const { shown, anchors, events } = await store.withContext(door, async (tx) => ({
     shown: await publicLetter(tx, { sha256: sha256(file) }),
     anchors: await anchorsOf(tx),
-    events: (await sql<{ data: { for: unknown } }>`select data from journal.events where name = 'letter.signed'`.execute(tx))
-      .rows,
+    events: (
+      await sql<{ data: { for: unknown } }>`select bytes::json as data from journal.events where name = 'letter.signed'`.execute(
+        tx,
+      )
+    ).rows,
   }));
   assert.equal(judge(file, shown, anchors, Temporal.PlainDate.from('2026-02-01')).verdict, 'valid');
   assert.deepEqual(

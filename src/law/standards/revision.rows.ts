@@ -40,14 +40,53 @@ async function full(tx: Tx, rows: readonly Raw[]): Promise<readonly Revision[]> 
 /** The home of a standard: the first part of its id. */
 const homeOf = (standard: string): string => standard.slice(0, standard.indexOf('/'));
 
-/** The revision of a standard in force on a day; undefined when there is none. */
-export async function revisionInForce(tx: Tx, standard: string, on: PlainDate): Promise<Revision | undefined> {
-  const { rows } = await sql<Raw>`select home, standard, number, hash, effective_on from standards.revisions
-    where home = ${homeOf(standard)} and standard = ${standard} and effective_on <= ${on.toString()}::date
-      and (ends_on is null or ends_on >= ${on.toString()}::date)
-    order by number desc limit 1`.execute(tx);
-  return (await full(tx, rows))[0];
+/** Every revision there is, without what it says; kept in memory under the stamp that every new one renews. */
+export type RevisionIndex = ReadonlyMap<string, readonly IndexedRevision[]>;
+type IndexedRevision = Raw & { readonly ends_on: PlainDate | null };
+
+const indexes = new Map<string, RevisionIndex>();
+const indexesAtMost = 8;
+
+/** The index of revisions as it stands in this transaction; a rolled-back change leaves a stamp that nobody sees again. */
+export async function revisionIndex(tx: Tx): Promise<RevisionIndex> {
+  const { stamp } = await tx.selectFrom('standards.stamp').select('stamp').executeTakeFirstOrThrow();
+  const known = indexes.get(stamp);
+  if (known !== undefined) return known;
+  const { rows } = await sql<IndexedRevision>`select home, standard, number, hash, effective_on, ends_on
+    from standards.revisions order by standard, number`.execute(tx);
+  const read = Map.groupBy(rows, (row) => row.standard);
+  indexes.set(stamp, read);
+  for (const old of indexes.keys()) if (indexes.size > indexesAtMost) indexes.delete(old);
+  return read;
 }
+
+/** The revision of a standard in force on a day; undefined when there is none. No round trip once it has been read. */
+export async function revisionOn(tx: Tx, index: RevisionIndex, standard: string, on: PlainDate): Promise<Revision | undefined> {
+  const day = on.toString();
+  const found = index
+    .get(standard)
+    ?.findLast((row) => row.effective_on.toString() <= day && (row.ends_on === null || row.ends_on.toString() >= day));
+  return found === undefined ? undefined : (await full(tx, [found]))[0];
+}
+
+/** A numbered revision, in force or not: what a case was filed under. */
+export async function revisionNumbered(
+  tx: Tx,
+  index: RevisionIndex,
+  standard: string,
+  number: number,
+): Promise<Revision | undefined> {
+  const found = index.get(standard)?.find((row) => row.number === number);
+  return found === undefined ? undefined : (await full(tx, [found]))[0];
+}
+
+/** {@link revisionOn} where no index is at hand. */
+export const revisionInForce = async (tx: Tx, standard: string, on: PlainDate): Promise<Revision | undefined> =>
+  revisionOn(tx, await revisionIndex(tx), standard, on);
+
+/** {@link revisionNumbered} where no index is at hand. */
+export const revisionOf = async (tx: Tx, standard: string, number: number): Promise<Revision | undefined> =>
+  revisionNumbered(tx, await revisionIndex(tx), standard, number);
 
 /** Where a standard stands on a day: the revision in force with the last day known of it, or what comes or came instead. */
 export type StandingRevision =
@@ -72,13 +111,6 @@ export async function standingOf(tx: Tx, standard: string, on: PlainDate): Promi
   const { title } = revision.standard;
   if (shown.effective_on.toString() > day) return { title, from: shown.effective_on };
   return { title, until: shown.ends_on ?? shown.effective_on };
-}
-
-/** A numbered revision, in force or not: what a case was filed under. */
-export async function revisionOf(tx: Tx, standard: string, number: number): Promise<Revision | undefined> {
-  const { rows } = await sql<Raw>`select home, standard, number, hash, effective_on from standards.revisions
-    where home = ${homeOf(standard)} and standard = ${standard} and number = ${number}`.execute(tx);
-  return (await full(tx, rows))[0];
 }
 
 /** Every standard in force on a day, by id. */

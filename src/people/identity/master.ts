@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { secretKey } from '#ground';
 import { derive, openBytes, type Sealed, sealBytes } from './vault.ts';
 
 /** The installation's master key, split by purpose; `fingerprint` names it without telling it. */
@@ -27,7 +28,7 @@ export function masterKey(bytes: Uint8Array): MasterKey {
 
 /** The keyed hash (hex) under which a number, login or account name is looked up; it can't be tested without the master key. */
 export const lookupHash = (master: MasterKey, scheme: Scheme, value: string): string =>
-  createHmac('sha256', master.lookup).update(`${scheme}\0${value}`).digest('hex');
+  createHmac('sha256', secretKey(master.lookup)).update(`${scheme}\0${value}`).digest('hex');
 
 /** Wraps a vault key for keeping: nonce, then ciphertext and tag; bound to the key's place. */
 export function wrap(master: MasterKey, nonce: Uint8Array, home: string, id: string, bytes: Uint8Array): Buffer {

@@ -15,7 +15,15 @@ import {
 import { record } from '#journal/acts';
 import type { Tx } from '#store';
 import { lookupHash, unwrap } from './master.ts';
-import { deleteDocumentLookups, insertLookup, insertPerson, type ProfileRow, readLookup, readProfiles } from './person.rows.ts';
+import {
+  deleteDocumentLookups,
+  insertLookup,
+  insertPerson,
+  type ProfileRow,
+  readLookup,
+  readProfile,
+  readProfiles,
+} from './person.rows.ts';
 import { type IdentityDocument, lookupOf, type Person, type PersonKind, type Profile } from './person.ts';
 import { master } from './ring.ts';
 import { newKey, openKey, seal } from './vault.acts.ts';
@@ -67,7 +75,7 @@ export async function registerPerson(tx: Tx, registration: Registration): Promis
  * (absent; `under` names the article).
  */
 export async function personOf(tx: Tx, ref: PersonRef): Promise<Outcome<Person>> {
-  const [row] = await readProfiles(tx, [ref]);
+  const row = await readProfile(tx, ref);
   if (row === undefined) return absent('person');
   if (row.wrapped === null)
     return absent('erased', { params: { under: row.destroyed_under ?? '' }, basis: [row.destroyed_under ?? ''] });

@@ -50,6 +50,17 @@ export async function readProfiles(tx: Tx, refs: readonly PersonRef[]): Promise<
   return rows;
 }
 
+/** One person with their sealed profile, if the actor may open their vault. */
+export async function readProfile(tx: Tx, ref: PersonRef): Promise<ProfileRow | undefined> {
+  const { rows } = await sql<ProfileRow>`
+    select p.home, p.id, p.kind, k.wrapped, k.destroyed_under, s.nonce, s.ciphertext
+    from identity.persons p
+    join identity.keys k on k.home = ${ref.home} and k.id = ${ref.id}
+    left join identity.sealed s on s.home = ${ref.home} and s.key_id = ${ref.id} and s.name = 'profile'
+    where p.home = ${ref.home} and p.id = ${ref.id}`.execute(tx);
+  return rows[0];
+}
+
 /** Adds a look-up; false when the hash already leads to another. */
 export async function insertLookup(tx: Tx, scheme: Scheme, hash: string, home: Home, id: string): Promise<boolean> {
   const { numAffectedRows } = await sql`

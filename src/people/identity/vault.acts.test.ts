@@ -15,7 +15,7 @@ import {
 import { testStore } from '../../../test/kit.ts';
 import { masterKey } from './master.ts';
 import { useMasterKey } from './ring.ts';
-import { grantKey, handOver, newKey, openKey, openVault, seal, sealAll, unseal, unsealAll } from './vault.acts.ts';
+import { adoptKey, grantKey, handOver, newKey, openKey, openVault, seal, sealAll, unseal, unsealAll } from './vault.acts.ts';
 import type { VaultKey } from './vault.ts';
 
 useMasterKey(masterKey(new Uint8Array(32).fill(7)));
@@ -65,9 +65,13 @@ test('on submission the person takes the key over, the code opens it no more, an
     seal(tx, await newKey(tx, { home, owner: { kind: 'draft', id: 'd2' }, capability }), 'a', 1),
   );
   const dpmptsp = as<BodyId>('sukamaju/dpmptsp');
-  assert.equal(await store.withContext(person('p1'), (tx) => handOver(tx, home, 'd2', ref('p1'), [dpmptsp])), undefined);
+  await store.withContext(person('p1'), (tx) => handOver(tx, home, 'd2', ref('p1'), [dpmptsp]));
   assert.ok(isRefusal(await store.withContext(holder, (tx) => openKey(tx, home, 'd2'))));
-  const second = await store.withContext(person('p2'), (tx) => handOver(tx, home, 'd2', ref('p2'), []));
+  await assert.rejects(
+    store.withContext(person('p2'), (tx) => handOver(tx, home, 'd2', ref('p2'), [])),
+    /not theirs to hand over/,
+  );
+  const second = await store.withContext(person('p2'), (tx) => adoptKey(tx, home, 'd2', ref('p2')));
   assert.equal(isRefusal(second) && second.refusal, 'forbidden');
   await store.withContext(person('p1'), async (tx) => assert.equal(await unseal(tx, key(await openKey(tx, home, 'd2')), 'a'), 1));
   const dinkes = as<BodyId>('sukamaju/dinkes');

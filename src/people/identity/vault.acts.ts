@@ -14,6 +14,7 @@ import type { Tx } from '#store';
 import { unwrap, wrap } from './master.ts';
 import { master } from './ring.ts';
 import {
+  adoptKeyRow,
   deleteSealed,
   handOverKey,
   insertGrants,
@@ -99,7 +100,7 @@ export async function unsealed(tx: Tx, key: VaultKey, name: string): Promise<voi
  * more. Refuses `key-not-yours` (forbidden: the actor may not open it, or it is another's).
  */
 export async function adoptKey(tx: Tx, home: Home, keyId: string, person: PersonRef): Promise<Refusal | undefined> {
-  return handOver(tx, home, keyId, person, []);
+  return (await adoptKeyRow(tx, home, keyId, person)) ? undefined : forbidden('key-not-yours');
 }
 
 /** Lets a body's officers open a key that the actor may open. */
@@ -107,15 +108,12 @@ export async function grantKey(tx: Tx, home: Home, keyId: string, body: BodyId):
   await insertGrants(tx, home, keyId, [body]);
 }
 
-/** `adoptKey`, and a grant to each body, in one round trip. */
-export async function handOver(
-  tx: Tx,
-  home: Home,
-  keyId: string,
-  person: PersonRef,
-  bodies: readonly BodyId[],
-): Promise<Refusal | undefined> {
-  return (await handOverKey(tx, home, keyId, person, bodies)) ? undefined : forbidden('key-not-yours');
+/**
+ * `adoptKey`, and a grant to each body, for an actor who has just opened the key and holds what it belongs to. It goes out with
+ * the act's next statement or its COMMIT, and the act fails with it where they may not.
+ */
+export async function handOver(tx: Tx, home: Home, keyId: string, person: PersonRef, bodies: readonly BodyId[]): Promise<void> {
+  handOverKey(tx, home, keyId, person, bodies);
 }
 
 function opened(home: Home, id: string, row: KeyRow | undefined): Outcome<VaultKey> {

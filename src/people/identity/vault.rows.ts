@@ -95,28 +95,18 @@ export async function deleteSealed(tx: Tx, home: Home, keyId: string, name: stri
   await tx.deleteFrom('identity.sealed').where('home', '=', home).where('key_id', '=', keyId).where('name', '=', name).execute();
 }
 
-/** Gives a living key to a person and lets bodies open it, in one round trip; false when the actor may not. */
-export async function handOverKey(
-  tx: Tx,
-  home: Home,
-  keyId: string,
-  person: PersonRef,
-  bodies: readonly BodyId[],
-): Promise<boolean> {
-  const { rows } = await sql<{ adopted: number }>`
-    with adopted as (
-      update identity.keys set person_home = ${person.home}, person = ${person.id}, capability = null
-      where home = ${home} and id = ${keyId} and wrapped is not null
-        and (person is null or (person_home = ${person.home} and person = ${person.id}))
-      returning 1
-    ), granted as (
-      insert into identity.key_grants (home, key_id, body)
-      select ${home}, ${keyId}, b.body from unnest(${bodies}::text[]) as b (body)
-      where exists (select from adopted)
-      on conflict do nothing
-    )
-    select count(*)::int as adopted from adopted`.execute(tx);
-  return (rows[0]?.adopted ?? 0) > 0;
+/** Gives a living key to a person; false when the actor may not. */
+export async function adoptKeyRow(tx: Tx, home: Home, keyId: string, person: PersonRef): Promise<boolean> {
+  const { numAffectedRows } = await sql`
+    update identity.keys set person_home = ${person.home}, person = ${person.id}, capability = null
+    where home = ${home} and id = ${keyId} and wrapped is not null
+      and (person is null or (person_home = ${person.home} and person = ${person.id}))`.execute(tx);
+  return numAffectedRows === 1n;
+}
+
+/** Gives a living key to a person and lets bodies open it; the transaction fails when the actor may not. */
+export function handOverKey(tx: Tx, home: Home, keyId: string, person: PersonRef, bodies: readonly BodyId[]): void {
+  later(tx, sql`select identity.hand_over(${home}, ${keyId}, ${person.home}, ${person.id}, ${bodies}::text[])`);
 }
 
 /** Lets bodies open a key that the actor may open; a body that already may stays as it is. */

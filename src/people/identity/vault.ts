@@ -1,5 +1,5 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
-import { canonical, type Home, type Plain } from '#ground';
+import { canonical, type Home, type Plain, secretKey } from '#ground';
 
 /** An opened key of the vault: 32 bytes that live in memory for the length of an act. */
 export type VaultKey = { readonly home: Home; readonly id: string; readonly bytes: Uint8Array };
@@ -11,7 +11,7 @@ const tagLength = 16;
 
 /** Encrypts with AES-256-GCM; `about` is authenticated with it, so that a value can't be moved to another place. */
 export function sealBytes(key: Uint8Array, nonce: Uint8Array, about: string, bytes: Uint8Array): Sealed {
-  const cipher = createCipheriv('aes-256-gcm', key, nonce);
+  const cipher = createCipheriv('aes-256-gcm', secretKey(key), nonce);
   cipher.setAAD(Buffer.from(about));
   return { nonce, ciphertext: Buffer.concat([cipher.update(bytes), cipher.final(), cipher.getAuthTag()]) };
 }
@@ -19,7 +19,7 @@ export function sealBytes(key: Uint8Array, nonce: Uint8Array, about: string, byt
 /** Decrypts what `sealBytes` gave; throws when key, place or bytes are not the ones that were sealed. */
 export function openBytes(key: Uint8Array, sealed: Sealed, about: string): Buffer {
   const end = sealed.ciphertext.length - tagLength;
-  const decipher = createDecipheriv('aes-256-gcm', key, sealed.nonce);
+  const decipher = createDecipheriv('aes-256-gcm', secretKey(key), sealed.nonce);
   decipher.setAAD(Buffer.from(about));
   decipher.setAuthTag(sealed.ciphertext.subarray(end));
   return Buffer.concat([decipher.update(sealed.ciphertext.subarray(0, end)), decipher.final()]);
@@ -38,10 +38,12 @@ export const unsealValue = (key: VaultKey, name: string, sealed: Sealed): Plain 
  * nothing about the value, and once the key is destroyed nobody can test a guess against it (UU 27/2022 ps 43-45).
  */
 export const commitment = (key: VaultKey, value: Plain): string =>
-  createHmac('sha256', derive(key.bytes, 'commitment')).update(canonical(value)).digest('hex');
+  createHmac('sha256', secretKey(derive(key.bytes, 'commitment')))
+    .update(canonical(value))
+    .digest('hex');
 
 /** A key derived from another for one purpose (HKDF-SHA-256). */
 export const derive = (bytes: Uint8Array, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', bytes, '', `satupintu ${purpose}`, 32));
+  Buffer.from(hkdfSync('sha256', secretKey(bytes), '', `satupintu ${purpose}`, 32));
 
 const place = (key: VaultKey, name: string): string => `${key.home}/${key.id}/${name}`;

@@ -138,6 +138,11 @@ export function updateCase(tx: Tx, ref: CaseRef, derived: Derived): void {
 
 /** Appends facts under unique (home, case, seq). */
 export function appendFacts(tx: Tx, ref: CaseRef, from: number, facts: readonly NewFact[], at: Instant, by: ActorColumns): void {
+  const [only, ...others] = facts;
+  if (only !== undefined && others.length === 0) {
+    appendFact(tx, ref, from, only, at, by);
+    return;
+  }
   const rows = facts.map((fact, index) => ({ seq: from + index, kind: fact.kind, bytes: canonical(fact as unknown as Plain) }));
   later(
     tx,
@@ -145,6 +150,15 @@ export function appendFacts(tx: Tx, ref: CaseRef, from: number, facts: readonly 
     select ${ref.home}, ${ref.id}, r.seq, r.kind, ${at.toString()}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
       ${by.body}, ${by.post}, r.bytes
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(seq integer, kind text, bytes text)`,
+  );
+}
+
+function appendFact(tx: Tx, ref: CaseRef, seq: number, fact: NewFact, at: Instant, by: ActorColumns): void {
+  later(
+    tx,
+    sql`insert into cases.facts (home, case_id, seq, kind, at, actor_kind, person_home, person, body, post, bytes)
+    values (${ref.home}, ${ref.id}, ${seq}, ${fact.kind}, ${at.toString()}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
+      ${by.body}, ${by.post}, ${canonical(fact as unknown as Plain)})`,
   );
 }
 

@@ -2,12 +2,12 @@ import { type Directory, dateIn } from '#bodies';
 import { directory } from '#bodies/reads';
 import { eraseFiles } from '#files/acts';
 import { absent, as, type BodyId, conflict, type Home, isRefusal, type Outcome, type PersonRef, type Plain } from '#ground';
-import { commitment, prefillOf, type VaultKey } from '#identity';
-import { newKey, openKey, openVault, seal, unsealed } from '#identity/acts';
+import { commitment, type Person, prefillOf, type VaultKey } from '#identity';
+import { newKey, type OpenVault, openKey, openVault, seal, unsealed } from '#identity/acts';
 import { personOf } from '#identity/reads';
 import { enqueue } from '#journal/acts';
 import type { Requirement, Revision, Standard } from '#standards';
-import { revisionInForce, revisionOf } from '#standards/reads';
+import { type RevisionIndex, revisionIndex, revisionNumbered, revisionOn } from '#standards/reads';
 import type { Tx } from '#store';
 import type { AnswerValue } from './answer.ts';
 import { type Application, answersAsked, type FileNote, type Given, requirementsAsked } from './application.ts';
@@ -49,7 +49,8 @@ export async function openDraft(
   acting: Acting,
 ): Promise<Outcome<DraftRow>> {
   const home = as<Home>(ask.standard.slice(0, ask.standard.indexOf('/')));
-  const revision = await inForceNow(tx, ask.standard, await directory(tx), acting);
+  const [known, revisions] = await Promise.all([directory(tx), revisionIndex(tx)]);
+  const revision = await revisionOn(tx, revisions, ask.standard, dateIn(known, providerOf(ask.standard), acting.now));
   if (revision === undefined) return absent('no-standard');
   const runs = canRun(revision);
   if (isRefusal(runs)) return runs;
@@ -74,11 +75,8 @@ export async function openDraft(
 /** Until when a draft is kept that is touched now. */
 export const keptUntil = (acting: Acting): Acting['now'] => acting.now.add({ hours: 24 * keptDays });
 
-/** The revision in force today, where its provider works. */
-function inForceNow(tx: Tx, standard: string, known: Directory, acting: Acting): Promise<Revision | undefined> {
-  const provider = as<BodyId>(standard.slice(0, standard.lastIndexOf('/')));
-  return revisionInForce(tx, standard, dateIn(known, provider, acting.now));
-}
+/** The body whose standard it is: its days are where it works. */
+const providerOf = (standard: string): BodyId => as<BodyId>(standard.slice(0, standard.lastIndexOf('/')));
 
 /** Refuses `not-yet-run` (409) for a standard that this version can't run. */
 const canRun = ({ standard }: Revision): Outcome<Standard> =>
@@ -89,17 +87,40 @@ const canRun = ({ standard }: Revision): Outcome<Standard> =>
  * Refuses `draft` (404) when it is not there or not the actor's, `erased` (404), `standard-ended` and `not-yet-run` (409).
  */
 export async function readDraft(tx: Tx, ref: DraftRef, acting: Acting): Promise<Outcome<OpenDraft>> {
-  return openedDraft(tx, await draftRow(tx, ref), acting);
+  const [row, around] = await Promise.all([draftRow(tx, ref), aroundDraft(tx, ref)]);
+  return openedDraft(tx, row, around, acting);
+}
+
+/** What a draft's row is read with: bodies, the revisions there are, and its vault. */
+export type AroundDraft = {
+  readonly directory: Directory;
+  readonly revisions: RevisionIndex;
+  readonly vault: Outcome<OpenVault>;
+};
+
+/** Reads what lies around a draft; asked together with its row, it costs no round trip of its own. A draft's key has its id. */
+export async function aroundDraft(tx: Tx, ref: DraftRef): Promise<AroundDraft> {
+  const [known, revisions, vault] = await Promise.all([
+    directory(tx),
+    revisionIndex(tx),
+    openVault(tx, ref.home, ref.id, [contentName]),
+  ]);
+  return { directory: known, revisions, vault };
 }
 
 /** What the row of a draft leads to. Refuses as {@link readDraft}. */
-export async function openedDraft(tx: Tx, row: DraftRow | undefined, acting: Acting): Promise<Outcome<OpenDraft>> {
+export async function openedDraft(
+  tx: Tx,
+  row: DraftRow | undefined,
+  { directory: known, revisions, vault }: AroundDraft,
+  acting: Acting,
+): Promise<Outcome<OpenDraft>> {
   if (row === undefined) return absent('draft');
-  // Asked together, so that they cost one turn.
-  const [known, vault] = await Promise.all([directory(tx), openVault(tx, row.home, row.keyId, [contentName])]);
   if (isRefusal(vault)) return vault;
   const filed = row.person !== undefined;
-  const revision = filed ? await revisionOf(tx, row.standard, row.revision) : await inForceNow(tx, row.standard, known, acting);
+  const revision = await (filed
+    ? revisionNumbered(tx, revisions, row.standard, row.revision)
+    : revisionOn(tx, revisions, row.standard, dateIn(known, providerOf(row.standard), acting.now)));
   if (revision === undefined) return conflict('standard-ended');
   const runs = filed ? revision.standard : canRun(revision);
   if (isRefusal(runs)) return runs;
@@ -111,10 +132,10 @@ export async function openedDraft(tx: Tx, row: DraftRow | undefined, acting: Act
 
 /** Opens a draft to be changed, its row locked. Refuses also `submitted-already` (409) and `expired` (404). */
 async function openToWrite(tx: Tx, ref: DraftRef, acting: Acting): Promise<Outcome<OpenDraft>> {
-  const row = await lockDraft(tx, ref);
+  const [row, around] = await Promise.all([lockDraft(tx, ref), aroundDraft(tx, ref)]);
   if (row === undefined) return absent('draft');
   const fresh = writable(row, acting.now);
-  return isRefusal(fresh) ? fresh : openedDraft(tx, row, acting);
+  return isRefusal(fresh) ? fresh : openedDraft(tx, row, around, acting);
 }
 
 /**
@@ -216,12 +237,18 @@ export const keepLookup = (
 
 /** The application as a signed-in person would file it: their record filled in. Refuses as `personOf` does. */
 export async function applicationFor(tx: Tx, draft: OpenDraft, person: PersonRef): Promise<Outcome<Application>> {
-  if (!draft.standard.questions.some((question) => question.prefill !== undefined)) return draft.application;
-  const record = await personOf(tx, person);
+  return asksRecord(draft.standard) ? applicationWith(draft, await personOf(tx, person)) : draft.application;
+}
+
+/** The same, with the record that was read with the draft. Refuses what reading it refused, where the standard asks for it. */
+export function applicationWith(draft: OpenDraft, record: Outcome<Person>): Outcome<Application> {
+  if (!asksRecord(draft.standard)) return draft.application;
   if (isRefusal(record)) return record;
   const application = { ...draft.application, answers: prefilled(draft.standard, draft.application.answers, prefillOf(record)) };
   return { ...application, answers: answersAsked(draft.standard, application) };
 }
+
+const asksRecord = (standard: Standard): boolean => standard.questions.some((question) => question.prefill !== undefined);
 
 /** Data that are kept for no purpose any more are destroyed (UU 27/2022 ps 44). */
 const keptTooLong = 'uu/2022/27~44';

@@ -2,6 +2,7 @@ import { calendarIn, type Directory, dateIn } from '#bodies';
 import { adoptFiles, fixFiles } from '#files/acts';
 import { absent, actorColumns, as, forbidden, isRefusal, type Outcome, type PersonRef, type Plain, receivedAt } from '#ground';
 import { handOver, sealAll } from '#identity/acts';
+import { personOf } from '#identity/reads';
 import { emit, record } from '#journal/acts';
 import type { Standard } from '#standards';
 import type { Tx } from '#store';
@@ -12,7 +13,7 @@ import type { CaseRoot } from './case-row.ts';
 import { sendCorrection } from './correction.acts.ts';
 import { promised } from './deadlines.ts';
 import { derivedOf, taskRows } from './derived.ts';
-import { applicationFor, type OpenDraft, openedDraft } from './draft.acts.ts';
+import { applicationWith, aroundDraft, type OpenDraft, openedDraft } from './draft.acts.ts';
 import { type DraftRef, lockDraft, markSubmitted } from './draft.rows.ts';
 import { writable } from './draft.ts';
 import { applicationName } from './drafting.acts.ts';
@@ -34,15 +35,21 @@ export type Filing = Acting & { readonly newPin: () => string; readonly pepper: 
 export async function submitDraft(tx: Tx, ref: DraftRef, filing: Filing): Promise<Outcome<CaseRef>> {
   const { actor } = filing;
   if (actor.kind !== 'person') return forbidden('not-signed-in', { basis: ['uu/2009/25~18'] });
-  const row = await lockDraft(tx, ref);
+  // Everything that is read is asked in one message, after the lock that it waits for. A number that is not used after all is
+  // no gap that matters: receipts are told apart, not counted.
+  const [row, around, record, n] = await Promise.all([
+    lockDraft(tx, ref),
+    aroundDraft(tx, ref),
+    personOf(tx, actor.person),
+    nextReceipt(tx),
+  ]);
   if (row === undefined) return absent('draft');
   if (row.submittedAt !== undefined) return { home: row.home, id: as<CaseId>(row.id) };
   const fresh = writable(row, filing.now);
   if (isRefusal(fresh)) return fresh;
-  // A number that is not used after all is no gap that matters: receipts are told apart, not counted.
-  const [draft, n] = await Promise.all([openedDraft(tx, fresh, filing), nextReceipt(tx)]);
+  const draft = await openedDraft(tx, fresh, around, filing);
   if (isRefusal(draft)) return draft;
-  const application = await applicationFor(tx, draft, actor.person);
+  const application = applicationWith(draft, record);
   if (isRefusal(application)) return application;
   if (row.person !== undefined) return sendCorrection(tx, ref, draft, application, actor.person, filing);
   return fileCase(tx, draft, application, actor.person, n, filing);
@@ -103,9 +110,8 @@ async function fileCase(
     data: { facts: [fact] as unknown as Plain },
   });
   await emit(tx, { home: root.home, id: filing.newId(), name: 'case.submitted', subject, at: filing.now, data: { receipt } });
-  // Last, and the only one whose answer is waited for: everything before it goes out in the same message.
-  const taken = await handOver(tx, row.home, row.keyId, person, bodiesOf(standard));
-  return taken ?? { home: root.home, id: root.id };
+  await handOver(tx, row.home, row.keyId, person, bodiesOf(standard));
+  return { home: root.home, id: root.id };
 }
 
 function writeCase(tx: Tx, root: CaseRoot, standard: Standard, facts: readonly CaseFact[], known: Directory, pin: string): void {
