@@ -30,6 +30,7 @@ regulations.files               | all     all       all   all   all  all     all
 regulations.relations           | all     all       all   all   all  all     all       all  all   all     all        all
 standards.facts                 | all     all       all   all   all  all     all       all  all   all     all        all
 standards.revisions             | all     all       all   all   all  all     all       all  all   all     all        all
+standards.stamp                 | all     all       all   all   all  all     all       all  all   all     all        all
 store.migrations                | all     all       all   all   all  all     all       all  all   all     all        all
 # A case: its applicant, and the posts that its standard names.
 cases.cases                     | -       all       -     all   all  all     all       all  -     -       -          -
