@@ -3,9 +3,10 @@ import { describe, test } from 'node:test';
 import { nationalAlmanac, readYear, type YearTable } from './almanac.ts';
 import { type Calendar, calendarOf, officeCalendar } from './calendar.ts';
 import { lastDay, type RollOver, receivedAt, type Stop } from './clock.ts';
+import { localTime } from './dates.ts';
 import { type Limit, readLimit } from './limit.ts';
 import { isRefusal } from './outcome.ts';
-import { localTime, moment, type PlainDate, Temporal, type Zone } from './time.ts';
+import { moment, type PlainDate, Temporal, type Zone } from './time.ts';
 
 const date = (text: string): PlainDate => Temporal.PlainDate.from(text);
 const at = (text: string, zone: Zone = 'WIB') => moment(Temporal.PlainDateTime.from(text), zone);

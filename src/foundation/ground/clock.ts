@@ -1,7 +1,7 @@
 import { allLoaded, type Calendar, type DayWhy, openings, whyOf, workingAfter, workingBetween, zoneOn } from './calendar.ts';
-import { civil, type DayNumber, dateOf, dayOf, localDay, midnight, weekdayOf } from './dates.ts';
+import { civil, type DayNumber, dateOf, dayOf, localDay, localTime, midnight, weekdayOf } from './dates.ts';
 import type { Limit } from './limit.ts';
-import { type Instant, localTime, type PlainDate, Temporal } from './time.ts';
+import { type Instant, type PlainDate, Temporal } from './time.ts';
 
 /** What begins or moves a clock: a moment (then the service hours decide the day it counts for) or the day of an act. */
 export type ActTime = Instant | PlainDate;

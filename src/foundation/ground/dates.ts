@@ -58,6 +58,17 @@ export function localDay(at: Instant, zone: Zone): { readonly day: DayNumber; re
 /** The date of a moment in a zone. */
 export const localDate = (at: Instant, zone: Zone): PlainDate => dateOf(localDay(at, zone).day);
 
+/** The date and wall-clock time of a moment in a zone. */
+export function localTime(at: Instant, zone: Zone): Temporal.PlainDateTime {
+  const { day, sinceMidnight } = localDay(at, zone);
+  const date = civil(day);
+  const below = Number(((at.epochNanoseconds % 1_000_000n) + 1_000_000n) % 1_000_000n);
+  const [hour, minute] = [Math.floor(sinceMidnight / 3_600_000), Math.floor(sinceMidnight / 60_000) % 60];
+  const [second, milli] = [Math.floor(sinceMidnight / 1000) % 60, sinceMidnight % 1000];
+  const [micro, nano] = [Math.floor(below / 1000), below % 1000];
+  return new Temporal.PlainDateTime(date.year, date.month, date.day, hour, minute, second, milli, micro, nano);
+}
+
 /** The moment at which a day begins in a zone. */
 export const midnight = (day: DayNumber, zone: Zone): Instant =>
   Temporal.Instant.fromEpochMilliseconds(day * dayMilliseconds - ahead[zone] * 3_600_000);

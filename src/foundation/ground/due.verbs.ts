@@ -1,10 +1,10 @@
 import { isWorkingDay, officeCalendar, zoneOn } from './calendar.ts';
 import { type ActTime, dueDate, receivedAt, type Stop, type TraceDay } from './clock.ts';
-import { dayOf, longDateWords } from './dates.ts';
+import { dayOf, localTime, longDateWords } from './dates.ts';
 import { type DueAsk, readDueAsk } from './due-ask.ts';
 import { limitWords } from './limit.ts';
 import { isRefusal } from './outcome.ts';
-import { localTime, moment, type PlainDate, Temporal } from './time.ts';
+import { moment, type PlainDate, Temporal } from './time.ts';
 import { whyWords } from './time-left.ts';
 import { type Lang, say, type Words } from './words.ts';
 

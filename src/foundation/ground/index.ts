@@ -44,14 +44,14 @@ export {
   clockState,
   type Return,
 } from './clock-state.ts';
-export { dateWords, dayOf, localDate, longDateWords, weekdayWords } from './dates.ts';
+export { dateWords, dayOf, localDate, localTime, longDateWords, weekdayWords } from './dates.ts';
 export { faultText } from './fault.ts';
 export { as, type BodyId, bodyOf, type Home, homeOf, type Id, type PersonId, type PersonRef, type PostId } from './ids.ts';
 export { type Limit, type LimitUnit, limitUnits, limitWords, readLimit, writeLimit } from './limit.ts';
 export { type Rupiah, rupiah } from './money.ts';
 export { absent, conflict, type Family, forbidden, incomplete, isRefusal, type Outcome, type Refusal } from './outcome.ts';
 export { secretKey } from './secret-key.ts';
-export { type Instant, localTime, moment, type PlainDate, Temporal, type Zone } from './time.ts';
+export { type Instant, moment, type PlainDate, Temporal, type Zone } from './time.ts';
 export { dueWords, leftUntil, timeLeft, whyWords } from './time-left.ts';
 export { type Lang, say, type Text, type Words } from './words.ts';
 export { type Excess, exceeds, type Longest, longest } from './worst-start.ts';

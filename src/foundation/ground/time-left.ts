@@ -1,8 +1,8 @@
 import { type Calendar, type DayWhy, workingBetween } from './calendar.ts';
 import type { TraceWhy } from './clock.ts';
 import type { ClockState } from './clock-state.ts';
-import { dateWords, dayOf, longDateWords } from './dates.ts';
-import { localTime, type PlainDate, type Zone } from './time.ts';
+import { dateWords, dayOf, localTime, longDateWords } from './dates.ts';
+import type { PlainDate, Zone } from './time.ts';
 import type { Words } from './words.ts';
 
 /** How much time is left, as an inbox says it: `tinggal 2 hari kerja`, `hari ini hari terakhir`, `lewat 1 hari kerja`. */

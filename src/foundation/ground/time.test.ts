@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { localDate } from './dates.ts';
-import { localTime, moment, Temporal } from './time.ts';
+import { localDate, localTime } from './dates.ts';
+import { moment, Temporal } from './time.ts';
 
 test('one moment in the three zones, over midnight', () => {
   const at = Temporal.Instant.from('2026-01-05T15:30:00Z');

@@ -12,9 +12,5 @@ export type Zone = 'WIB' | 'WITA' | 'WIT';
 
 const zones: Readonly<Record<Zone, string>> = { WIB: 'Asia/Jakarta', WITA: 'Asia/Makassar', WIT: 'Asia/Jayapura' };
 
-/** The date and wall-clock time of a moment in a zone. */
-export const localTime = (at: Instant, zone: Zone): Temporal.PlainDateTime =>
-  at.toZonedDateTimeISO(zones[zone]).toPlainDateTime();
-
 /** The moment of a wall-clock time in a zone. */
 export const moment = (local: Temporal.PlainDateTime, zone: Zone): Instant => local.toZonedDateTime(zones[zone]).toInstant();
