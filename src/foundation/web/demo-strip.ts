@@ -37,7 +37,7 @@ function next(visit: Visit, strip: DemoStrip): Html {
   if (strip.next === undefined) return nothing;
   const { step, of, text, href, account } = strip.next;
   const count = tell(visit, words.tryNext, { step: String(step), of: String(of) });
-  const inner = html`<span class="house-strip__count">${count}</span> ${text}`;
+  const inner = html`<span class="house-strip__count">${count}</span> <span class="house-strip__what">${text}</span>`;
   const way =
     account === undefined
       ? html`<a class="house-strip__go" href="${href}">${inner}</a>`

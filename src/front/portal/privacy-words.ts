@@ -105,12 +105,12 @@ export const privacy: Statement = {
       points: [
         { id: 'Mendapat penjelasan tentang pemrosesan data Anda.', en: 'To be told how your data are processed.' },
         {
-          id: 'Melihat data Anda dan jejak siapa yang memprosesnya, paling lambat 3 × 24 jam setelah diminta.',
-          en: 'To see your data and the trail of who processed them, within 3 × 24 hours of asking.',
+          id: 'Melihat data Anda dan jejak siapa yang memprosesnya, paling lambat 3\u00a0×\u00a024\u00a0jam setelah diminta.',
+          en: 'To see your data and the trail of who processed them, within 3\u00a0×\u00a024\u00a0hours of asking.',
         },
         {
-          id: 'Meminta data yang keliru atau usang dibetulkan, paling lambat 3 × 24 jam setelah diminta.',
-          en: 'To have wrong or outdated data put right, within 3 × 24 hours of asking.',
+          id: 'Meminta data yang keliru atau usang dibetulkan, paling lambat 3\u00a0×\u00a024\u00a0jam setelah diminta.',
+          en: 'To have wrong or outdated data put right, within 3\u00a0×\u00a024\u00a0hours of asking.',
         },
         {
           id: 'Meminta pemrosesan ditunda, dibatasi, atau diakhiri, dan datanya dihapus, bila undang-undang tidak mewajibkan kami menyimpannya.',
@@ -134,8 +134,8 @@ export const privacy: Statement = {
       title: { id: 'Jika terjadi kebocoran', en: 'If data leak' },
       text: [
         {
-          id: 'Kami memberi tahu Anda secara tertulis paling lambat 3 × 24 jam: data apa, kapan dan bagaimana terungkap, serta apa yang kami lakukan.',
-          en: 'We tell you in writing within 3 × 24 hours: which data, when and how they were disclosed, and what we do about it.',
+          id: 'Kami memberi tahu Anda secara tertulis paling lambat 3\u00a0×\u00a024\u00a0jam: data apa, kapan dan bagaimana terungkap, serta apa yang kami lakukan.',
+          en: 'We tell you in writing within 3\u00a0×\u00a024\u00a0hours: which data, when and how they were disclosed, and what we do about it.',
         },
       ],
     },

@@ -15,9 +15,11 @@ import {
   nothing,
   paragraph,
   query,
+  said,
   summaryList,
   tag,
   tell,
+  tellHtml,
   textInput,
   type Visit,
   warning,
@@ -127,10 +129,11 @@ const notCertified = (visit: Visit, shown: Shown | undefined): Html =>
 
 function register(visit: Visit, letter: PublicLetter): Html {
   const { shown } = letter;
+  const title = asWritten(visit, shown.title);
   const facts: readonly (Fact | undefined)[] = [
     { key: words.number, value: letter.number },
-    { key: words.about, value: shown.outcome === 'refused' ? tell(visit, words.refused, { title: shown.title }) : shown.title },
-    { key: words.body, value: html`${shown.body}<br>${shown.government}` },
+    { key: words.about, value: shown.outcome === 'refused' ? tellHtml(visit, words.refused, { title }) : html`${title}` },
+    { key: words.body, value: html`${asWritten(visit, shown.body)}<br>${asWritten(visit, shown.government)}` },
     { key: words.signedBy, value: signedBy(visit, shown) },
     shown.authority.length === 0 ? undefined : { key: words.authority, value: list(visit, shown.authority, 'number') },
     { key: words.date, value: dateWords(Temporal.PlainDate.from(shown.date)) },
@@ -147,10 +150,15 @@ function register(visit: Visit, letter: PublicLetter): Html {
   )}${paragraph(visit, words.noHolder, 'small')}`;
 }
 
-function signedBy(visit: Visit, shown: Shown): string {
-  const office = shown.capacity === 'definitive' ? shown.office : tell(visit, words[shown.capacity], { office: shown.office });
-  return shown.onBehalfOf === undefined ? office : tell(visit, words.onBehalf, { office, giver: shown.onBehalfOf });
+function signedBy(visit: Visit, shown: Shown): Html {
+  const post = asWritten(visit, shown.office);
+  const office = shown.capacity === 'definitive' ? post : tellHtml(visit, words[shown.capacity], { office: post });
+  if (shown.onBehalfOf === undefined) return html`${office}`;
+  return tellHtml(visit, words.onBehalf, { office, giver: asWritten(visit, shown.onBehalfOf) });
 }
+
+/** What stands on the letter, which is Indonesian in every language of the page. */
+const asWritten = (visit: Visit, text: string) => said(visit.lang, { id: text });
 
 function validity(visit: Visit, { from, until }: Shown): Fact | undefined {
   if (from === undefined) return undefined;

@@ -95,7 +95,7 @@ export function answerPage(
     visit,
     { title: words.answer, wrong: tried !== undefined, back: '/personal-data/requests' },
     html`${summary(visit, tried, 'ground')}${heading(visit, words.answer)}
-${paragraph(visit, tell(visit, words.eraseBy, { by: momentText(visit, answerBy(request.at)) }))}${paragraph(visit, words.eraseWhat)}${
+${paragraph(visit, tell(visit, words.answerBy, { by: momentText(visit, answerBy(request.at)) }))}${paragraph(visit, words.answerWhat)}${
   hindrances.length === 0
     ? nothing
     : inset(visit, html`${paragraph(visit, words.eraseHindered)}${list(visit, hindrances)}`, 'attention')

@@ -133,8 +133,8 @@ export const words = {
   // Erasure
   erase: { id: 'Minta penghapusan data', en: 'Ask for erasure' },
   eraseLead: {
-    id: 'Anda dapat meminta semua data pribadi Anda dihapus. Pejabat pelindungan data pribadi menjawabnya dalam 3 × 24 jam.',
-    en: 'You can ask for all your personal data to be erased. The officer for personal data protection answers within 3 × 24 hours.',
+    id: 'Anda dapat meminta semua data pribadi Anda dihapus. Pejabat pelindungan data pribadi menjawabnya dalam 3\u00a0×\u00a024\u00a0jam.',
+    en: 'You can ask for all your personal data to be erased. The officer for personal data protection answers within 3\u00a0×\u00a024\u00a0hours.',
   },
   eraseWhat: {
     id: 'Jika dihapus, kunci data Anda dimusnahkan. Tidak seorang pun dapat membacanya lagi, dan Anda tidak dapat masuk lagi dengan akun ini.',
@@ -163,6 +163,11 @@ export const words = {
   stateErased: { id: 'Dihapus', en: 'Erased' },
   stateRefused: { id: 'Ditolak', en: 'Refused' },
   answer: { id: 'Jawab permintaan penghapusan', en: 'Answer a request for erasure' },
+  answerBy: { id: 'Dijawab paling lambat {by}.', en: 'To be answered by {by}.' },
+  answerWhat: {
+    id: 'Jika dihapus, kunci data orang itu dimusnahkan. Tidak seorang pun dapat membacanya lagi, dan ia tidak dapat masuk lagi dengan akunnya.',
+    en: 'If it is erased, the key of that person’s data is destroyed. Nobody can read it any more, and they can’t sign in with their account again.',
+  },
   answerErase: { id: 'Hapus untuk selamanya', en: 'Erase for good' },
   answerRefuse: { id: 'Tolak', en: 'Refuse' },
   ground: { id: 'Dasar jawaban', en: 'Ground of the answer' },
