@@ -4,7 +4,7 @@ import type { Task } from '#journal';
 import type { Store } from '#store';
 import { registryQuestion } from './application.ts';
 import { keepLookup, readDraft } from './draft.acts.ts';
-import { answerLookup, type DraftRef, type LookupStatus } from './draft.rows.ts';
+import { answerLookup, type DraftRef, type LookupStatus, lockDraft } from './draft.rows.ts';
 import type { Registry, RegistryAnswer } from './registry.port.ts';
 
 type Payload = {
@@ -30,6 +30,8 @@ export const lookupTask = (store: Store, registry: Registry): Task => ({
     if (question === undefined) return;
     const answer = await registry.ask(question);
     await store.withContext(acting.actor, async (tx) => {
+      // The draft first, as every act on it does: the other way round, an answer and its applicant would wait for each other.
+      if ((await lockDraft(tx, ref)) === undefined) return;
       const status = statusOf(answer);
       if (!(await answerLookup(tx, ref, { requirement, commitment: promise, status }, now))) return;
       const kept = await keepLookup(tx, ref, acting, requirement, givenOf(answer, now));
