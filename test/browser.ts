@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -14,14 +14,21 @@ const args = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // One process for all pages, which are all ours: each device would else begin two.
+  '--renderer-process-limit=1',
+  '--disable-site-isolation-trials',
 ];
+
+/** Whether this run makes the pictures of the documents. */
+export const takesPictures = process.env.SATUPINTU_PICTURES === '1';
 
 /**
  * The machine's Chromium, the one without windows first, which takes half the time; an error with the command that brings it
- * where there is none.
+ * where there is none. On pictures its own words are Indonesian too, which only the whole one has (chromium-l10n).
  */
 function chromiumPath(): string {
-  for (const name of ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome']) {
+  const whole = ['chromium', 'chromium-browser', 'google-chrome'];
+  for (const name of takesPictures ? whole : ['chromium-headless-shell', ...whole]) {
     try {
       return execFileSync('sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
     } catch {}
@@ -31,7 +38,7 @@ function chromiumPath(): string {
 
 /** A browser for the length of a test. */
 export async function openBrowser(t: TestContext): Promise<Browser> {
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args });
+  const browser = await chromium.launch({ executablePath: chromiumPath(), args, env: { ...process.env, LANGUAGE: 'id' } });
   t.after(() => browser.close());
   return browser;
 }
@@ -113,8 +120,7 @@ type Finding = { id: string; help: string; nodes: { html: string; failureSummary
 
 /**
  * Holds the page now shown to WCAG 2.2 AA by axe (target size included), to no sideways scrolling, and to no policy
- * violation, console error or failed request since it was opened. With SATUPINTU_PICTURES=1 and a name it is
- * photographed into docs/pictures. `known` holds the shapes of pages that have passed axe: a page that differs from one of
+ * violation, console error or failed request since it was opened. With a name it may be photographed. `known` holds the shapes of pages that have passed axe: a page that differs from one of
  * them in its words only is not held to axe again, which looks at no words.
  */
 export async function checkPage(page: Page, name?: string, known?: Set<string>): Promise<void> {
@@ -131,11 +137,11 @@ export async function checkPage(page: Page, name?: string, known?: Set<string>):
 }
 
 /** A page's tags with what gives them their look and role; of its words, addresses and names only that there are some. */
-export const shapeOf = (content: string): string =>
+const shapeOf = (content: string): string =>
   content
     .replace(/>[^<]*[^<\s][^<]*/g, '>…')
     .replace(
-      /\s(id|for|href|value|name|action|datetime|title|aria-describedby|aria-labelledby|aria-label|accept|content|src)="[^"]+"/g,
+      /\s(id|for|href|value|name|action|datetime|title|lang|hreflang|aria-describedby|aria-labelledby|aria-label|accept|content|src)="[^"]+"/g,
       ' $1=…',
     );
 
@@ -176,6 +182,8 @@ async function findings(page: Page): Promise<string[]> {
     const { violations } = await axe.run(document, {
       runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
       rules: { 'target-size': { enabled: true } },
+      resultTypes: ['violations'],
+      selectors: false,
     });
     return violations.map(({ id, help, nodes }) => ({
       id,
@@ -188,22 +196,47 @@ async function findings(page: Page): Promise<string[]> {
   );
 }
 
-/** Most of a page is on its first two screens; a picture of more is only heavy. */
-const tallest = 1600;
+/** Where a picture of a page ends, in pixels by the width of the page: what is below looks the same. */
+const tallest = (width: number): number => (width < 600 ? 1400 : 1240);
 
-/** Photographs the page now shown into docs/pictures, where SATUPINTU_PICTURES=1 asks for it. */
+/** Photographs the page now shown, where SATUPINTU_PICTURES=1 asks for it; see `keepPicture`. */
 export async function photograph(page: Page, name: string): Promise<void> {
-  if (process.env.SATUPINTU_PICTURES !== '1') return;
+  if (!isAsked(name)) return;
   const shot = await page.screenshot({ fullPage: true });
   const { width = 0, height = 0 } = await sharp(shot).metadata();
-  await keepPicture(sharp(shot).extract({ left: 0, top: 0, width, height: Math.min(height, tallest) }), name);
+  const most = tallest(width);
+  // A page that leaves a part of the screen empty ends with its footer.
+  const footer = height > (page.viewportSize()?.height ?? 0) ? null : await page.locator('footer').boundingBox();
+  const end = footer === null ? height : Math.ceil(footer.y + footer.height);
+  const cut = sharp(shot).extract({ left: 0, top: 0, width, height: Math.min(end, most) });
+  if (end <= most) return keepPicture(cut, name);
+  await keepPicture(sharp(await cut.png().toBuffer()).composite([{ input: fade(width, most) }]), name);
 }
 
-/** Keeps a picture in docs/pictures, with a palette so that it stays small. */
+/** A page that goes on fades out, so that it looks cut off by nobody's mistake. */
+const fade = (width: number, height: number): Buffer =>
+  Buffer.from(`<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">
+<linearGradient id="f" x1="0" y1="0" x2="0" y2="1"><stop stop-color="#fff" stop-opacity="0"/><stop offset="1" stop-color="#fff"/></linearGradient>
+<rect y="${height - 90}" width="${width}" height="90" fill="url(#f)"/></svg>`);
+
+/**
+ * Keeps a picture, with a palette so that it stays small: in docs/pictures where a document shows one of its name, or every
+ * picture in the folder SATUPINTU_PICTURES_IN.
+ */
 export async function keepPicture(picture: Sharp, name: string): Promise<void> {
-  const folder = process.env.SATUPINTU_PICTURES_IN ?? join(import.meta.dirname, '../docs/pictures');
-  mkdirSync(folder, { recursive: true });
-  await picture.png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 }).toFile(join(folder, `${name}.png`));
+  if (!isAsked(name)) return;
+  mkdirSync(pictures, { recursive: true });
+  await picture.png({ palette: true, colours: 64, effort: 10, compressionLevel: 9 }).toFile(join(pictures, `${name}.png`));
+}
+
+const root = join(import.meta.dirname, '..');
+const pictures = process.env.SATUPINTU_PICTURES_IN ?? join(root, 'docs/pictures');
+
+function isAsked(name: string): boolean {
+  if (!takesPictures) return false;
+  if (process.env.SATUPINTU_PICTURES_IN !== undefined) return true;
+  const documents = globSync(['*.md', 'docs/**/*.md'], { cwd: root });
+  return documents.some((path) => readFileSync(join(root, path), 'utf8').includes(`pictures/${name}.png`));
 }
 
 /** How far the page scrolls sideways, and what reaches past its right edge. */

@@ -27,7 +27,7 @@ export async function wholeWay(scene: Scene, script: boolean): Promise<void> {
   await tracked(scene, receipt, 'Petugas loket');
   await frontOffice(scene, script, number);
   await healthOffice(scene, script, number);
-  await initials(scene, script, accounts.sectionHead, number, 'initial');
+  await initials(scene, script, accounts.sectionHead, number, 'task-initial');
   await secretarySendsBack(scene, script, number);
   await healthOfficeAgain(scene, script, number);
   await initials(scene, script, accounts.sectionHead, number);
@@ -42,13 +42,13 @@ export async function wholeWay(scene: Scene, script: boolean): Promise<void> {
 async function onThePhone(scene: Scene, script: boolean): Promise<string> {
   const who = await scene.visitor({ script });
   await who.go('/');
-  await who.check('home');
+  await who.check();
   await who.fill({ 'Apa keperluan Anda?': 'izin dokter' });
   await who.press('Cari');
   await who.check('services');
   await who.follow('Surat Izin Praktik Dokter');
   assert.equal(who.at, service);
-  await who.check('standard');
+  await who.check('service');
   await who.press('Ajukan permohonan');
   await who.check('apply-start');
   await who.press('Mulai mengisi');
@@ -59,9 +59,9 @@ async function onThePhone(scene: Scene, script: boolean): Promise<string> {
   await who.check();
   await attach(who, await someFiles());
   await attach(who, await somePhotos());
-  await who.check('upload');
+  await who.check('apply-evidence');
   await who.press('Simpan dan lanjutkan nanti');
-  await who.check('code');
+  await who.check('apply-later');
   const code = (await seenText(who.page.locator('.house-code'))).trim();
   await who.close();
   return code;
@@ -86,7 +86,7 @@ async function onAnotherDevice(scene: Scene, script: boolean, code: string) {
   await who.fill({ 'Alamat lengkap': 'Jalan Kenanga 14, RT 02/RW 05, Mekarsari 40999' });
   await who.press(next);
   await who.says('Periksa isian Anda', 'Jalan Kenanga 14');
-  await who.check('check');
+  await who.check('apply-check');
   await who.press('Kirim permohonan');
   await who.check('receipt');
   const receipt = await readReceipt(who);
@@ -112,6 +112,7 @@ export async function tracked(scene: Scene, { number, pin }: Receipt, where: str
 export async function atDesk(scene: Scene, script: boolean, account: string, number: string, pictures = false): Promise<Visitor> {
   const who = await scene.visitor({ script, wide: true, citizen: false });
   await who.go('/');
+  if (pictures) await who.check('home');
   await who.become(account);
   await who.go('/inbox');
   await who.check(pictures ? 'inbox' : undefined);
@@ -128,7 +129,7 @@ export async function dealtWith(who: Visitor, number: string): Promise<void> {
 /** The front office accepts the file as complete. */
 export async function frontOffice(scene: Scene, script: boolean, number: string): Promise<void> {
   const who = await atDesk(scene, script, accounts.frontOffice, number, true);
-  await who.check('desk');
+  await who.check('task-check');
   await who.press('Nyatakan lengkap');
   await dealtWith(who, number);
   await who.check();
@@ -140,14 +141,21 @@ const where = 'Sebut di ruang mana wastafel dipasang.';
 
 async function healthOffice(scene: Scene, script: boolean, number: string): Promise<void> {
   const who = await atDesk(scene, script, accounts.health, number);
+  const note = { 'Catatan atau alasan': 'Pasang wastafel cuci tangan sebelum praktik dibuka.' };
   await who.choose('Memenuhi syarat dengan catatan');
+  await who.fill(note);
+  await who.check('task-recommend');
+  await who.fill({ 'Catatan atau alasan': '' });
   await who.press('Kirim rekomendasi');
   await who.says('Ada yang perlu diperbaiki');
-  await who.check();
-  await who.fill({ 'Catatan atau alasan': 'Pasang wastafel cuci tangan sebelum praktik dibuka.' });
-  await who.check('recommend');
+  await who.check('recommend-empty');
+  await who.fill(note);
   await who.press('Kirim rekomendasi');
   await dealtWith(who, number);
+  await who.go('/sign-in/role');
+  await who.check('role');
+  await who.go('/interests');
+  await who.check('interests');
   await who.close();
 }
 
@@ -193,7 +201,7 @@ async function headSigns(scene: Scene, script: boolean, number: string): Promise
   await who.check();
   await who.press('Baca dan putuskan');
   await who.says('mendelegasikan wewenang', 'Peraturan Bupati Sukamaju', 'wastafel', 'tidak tersertifikasi');
-  await who.check('decide-phone');
+  await who.check('task-sign');
   await who.press('Tandatangani');
   await who.check('decided');
   await who.close();
@@ -218,7 +226,8 @@ export async function downloaded(who: Visitor, { casePath }: Receipt): Promise<B
 async function untilSigned(who: Visitor, casePath: string): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) {
     await who.go(casePath);
-    if ((await who.text()).includes('Unduh')) return;
+    const text = await who.text();
+    if (text.includes('Unduh') && !text.includes('sedang ditandatangani')) return;
     await pause(100);
   }
   throw new Error('the letter was not signed');
@@ -227,7 +236,7 @@ async function untilSigned(who: Visitor, casePath: string): Promise<void> {
 /** The applicant hears of it everywhere, and downloads the letter. */
 async function applicantIsTold(who: Visitor, { casePath, number }: Receipt, scene: Scene): Promise<Buffer> {
   await untilSigned(who, casePath);
-  await who.check('applicant');
+  await who.check('decision');
   await who.go('/messages');
   await who.check('mailbox');
   await who.follow(`Keputusan atas permohonan ${number}`);

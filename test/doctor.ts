@@ -34,7 +34,7 @@ export async function answerQuestions(
   await look('question');
   await who.fill({ 'Nomor telepon': '0800 0000 101' });
   await who.press(next);
-  await look('question-choice');
+  await look('apply-question');
   await who.choose('Surat izin praktik baru');
   await who.press(next);
   await look();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { existsSync, globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -19,6 +19,18 @@ test('every link of a document leads to a file of the checkout', () => {
       .map((target) => `${path}: ${target}`),
   );
   assert.deepEqual(dead, []);
+});
+
+test('every picture that a document shows is there, is small, and none is there for nothing', () => {
+  const shown = documents.flatMap((path) =>
+    [...read(path).matchAll(/!\[[^\]]+\]\(([^)\s]+)\)/g)].map(([, target = '']) => join(dirname(path), target)),
+  );
+  const missing = [...new Set(shown)].filter((path) => !existsSync(join(root, path)));
+  assert.deepEqual(missing, [], 'run the journeys with SATUPINTU_PICTURES=1');
+  const large = shown.filter((path) => statSync(join(root, path)).size > 120 * 1024);
+  assert.deepEqual(large, []);
+  const idle = globSync('docs/pictures/*', { cwd: root }).filter((path) => !shown.includes(path));
+  assert.deepEqual(idle, []);
 });
 
 test('every article that a document cites is in force in the register of law', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TestContext } from 'node:test';
 import type { Browser, Locator, Page, Response } from 'playwright-core';
-import { checkPage, newPage, newTab, openBrowser, ownWords, photograph } from './browser.ts';
+import { checkPage, newPage, newTab, openBrowser, ownWords, photograph, takesPictures } from './browser.ts';
 import { openHouse, type TestHouse } from './whole.ts';
 
 /** The whole house with a browser before it. */
@@ -22,7 +22,8 @@ export type VisitorOptions = {
 };
 
 const phone = { width: 360, height: 740 };
-const desk = { width: 1100, height: 760 };
+// For a picture high enough that nothing on it is scrolled away.
+const desk = { width: 1100, height: takesPictures ? 2400 : 760 };
 /** What a citizen's page may weigh with everything on it, gzipped. */
 const citizenPage = 60 * 1024;
 

@@ -37,7 +37,7 @@ export async function theCode(file: Uint8Array): Promise<string> {
 }
 
 /** Photographs the first page into docs/pictures where pictures are asked for. */
-export async function keepLetter(file: Uint8Array, name = 'letter'): Promise<void> {
+export async function keepLetter(file: Uint8Array, name = 'letter-signed'): Promise<void> {
   if (process.env.SATUPINTU_PICTURES !== '1') return;
   await onDisk(file, async (path, folder) => {
     await run('pdftoppm', ['-png', '-r', '80', '-f', '1', '-l', '1', '-singlefile', path, join(folder, 'page')]);

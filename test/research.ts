@@ -11,6 +11,13 @@ export const researchAccounts = {
   head: 'Kepala Badan Kesatuan Bangsa dan Politik',
 } as const;
 
+/** Who keeps the government's own business, as the strip calls them. */
+export const keepers = {
+  data: 'Pejabat Pelindungan Data Pribadi, Sekretariat Daerah',
+  staff: 'Administrator kepegawaian Dinas Penanaman Modal dan PTSP',
+  government: 'Administrator pemerintahan, Sekretariat Daerah',
+} as const;
+
 const next = 'Lanjutkan';
 
 /** The whole form of a student, from the first question to the check; nobody need be signed in. */

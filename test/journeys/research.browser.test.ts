@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readReceipt } from '../doctor.ts';
 import { advised, atDesk, downloaded } from '../doctor-way.ts';
-import { openScene } from '../journey.ts';
+import { openScene, type Scene } from '../journey.ts';
 import { keepLetter, theCode, theSignature, theWords } from '../letter-file.ts';
-import { applyForResearch, researchAccounts } from '../research.ts';
+import { applyForResearch, keepers, researchAccounts } from '../research.ts';
 
 test('a research statement, by a student who opens an account of their own, with JavaScript off', async (t) => {
   const scene = await openScene(t);
@@ -57,4 +57,31 @@ test('a research statement, by a student who opens an account of their own, with
   await who.go('/my-data');
   await who.says('Melati Puspaningrum', 'Siapa yang telah membaca data Anda', 'Badan Kesatuan Bangsa dan Politik');
   await who.check('my-data');
+  await who.press('Minta penghapusan data');
+  await who.check('erasure');
+  await who.page.locator('main').getByRole('checkbox').check();
+  await who.press('Kirim permintaan');
+  await who.says('Permintaan diterima', '10 September 2026');
+  await who.check('erasure-asked');
+  await keepersOf(scene);
 });
+
+/** The pages of those who keep the government's own business: requests for erasure, officers, how letters are signed. */
+async function keepersOf(scene: Scene): Promise<void> {
+  const who = await scene.visitor({ wide: true, citizen: false });
+  await who.go('/');
+  await who.become(keepers.data);
+  await who.go('/personal-data/requests');
+  await who.check('erasure-requests');
+  await who.follow('Jawab');
+  await who.hides('Melati');
+  await who.check('erasure-request');
+  await who.become(keepers.staff);
+  await who.go('/bodies/sukamaju/dpmptsp');
+  await who.press('Kelola pejabat');
+  await who.check('officers');
+  await who.become(keepers.government);
+  await who.go('/signing');
+  await who.check('signing');
+  await who.close();
+}

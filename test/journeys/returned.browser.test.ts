@@ -9,23 +9,29 @@ test('a file is returned once with every defect, mended and taken, with JavaScri
   const { number, casePath } = await applyAsDoctor(who);
 
   const front = await atDesk(scene, false, accounts.frontOffice, number);
+  const tellDefects = async (): Promise<void> => {
+    await front.choose('Alamat lengkap tempat praktik', 'Bukti hak memakai tempat praktik mandiri');
+    await front.fill({
+      'Apa yang harus diperbaiki pada “Alamat lengkap tempat praktik”': 'Sebut nama kelurahan.',
+      'Apa yang harus diperbaiki pada “Bukti hak memakai tempat praktik mandiri”': 'Halaman kedua tidak terbaca; foto ulang.',
+    });
+  };
+  await front.unfold('Ada yang kurang');
+  await tellDefects();
+  await front.check('task-return');
+  await front.go(front.at);
   await front.unfold('Ada yang kurang');
   await front.press('Kembalikan kepada pemohon');
   await front.says('Ada yang perlu diperbaiki');
   await front.check('return-empty');
-  await front.choose('Alamat lengkap tempat praktik', 'Bukti hak memakai tempat praktik mandiri');
-  await front.fill({
-    'Apa yang harus diperbaiki pada “Alamat lengkap tempat praktik”': 'Sebut nama kelurahan.',
-    'Apa yang harus diperbaiki pada “Bukti hak memakai tempat praktik mandiri”': 'Halaman kedua tidak terbaca; foto ulang.',
-  });
-  await front.check('return');
+  await tellDefects();
   await front.press('Kembalikan kepada pemohon');
   await dealtWith(front, number);
   await front.close();
 
   await who.go(casePath);
   await who.says('Yang perlu dilengkapi', 'Sebut nama kelurahan.', 'Waktu berhenti selama berkas ada pada Anda.');
-  await who.check('returned');
+  await who.check('apply-correct');
   await who.press('Perbaiki permohonan');
   await who.check('mend');
   await who.page
