@@ -18,7 +18,14 @@ export const plus = (a: Count, b: Count): Count => ({
 
 const checks: readonly (readonly [what: string, ...command: string[]])[] = [
   ['types', 'node_modules/typescript/bin/tsc', '--noEmit', '--pretty', 'false'],
-  ['lint and format', 'node_modules/@biomejs/biome/bin/biome', 'check', '--max-diagnostics=50', '--colors=off'],
+  [
+    'lint and format',
+    'node_modules/@biomejs/biome/bin/biome',
+    'check',
+    '--diagnostic-level=error',
+    '--max-diagnostics=50',
+    '--colors=off',
+  ],
   ['unused code', 'node_modules/knip/bin/knip.js', '--no-progress'],
 ];
 

@@ -57,7 +57,13 @@ const seedTasksText = `insert into cases.tasks (home, case_id, step, ordinal, po
  */
 export async function inbox(ground: Ground): Promise<readonly Row[]> {
   const { token } = await ground.store.withContext(system('sukamaju', 'bench'), (tx) =>
-    startSession(tx, { home: as('sukamaju'), person: officer, body: as('sukamaju/dpmptsp'), name: 'O', at: Temporal.Now.instant() }),
+    startSession(tx, {
+      home: as('sukamaju'),
+      person: officer,
+      body: as('sukamaju/dpmptsp'),
+      name: 'O',
+      at: Temporal.Now.instant(),
+    }),
   );
   const client = new Client(ground.port);
   const samples: number[] = [];
