@@ -68,7 +68,10 @@ export async function runTests(files: readonly string[], { concurrency, env, hea
   const spent = new Map<string, number>();
   let count = none;
   const work = async (): Promise<void> => {
-    for (let lot = lots.shift(); lot !== undefined; lot = lots.shift()) count = plus(count, await runLot(lot, env, spent));
+    for (let lot = lots.shift(); lot !== undefined; lot = lots.shift()) {
+      const found = await runLot(lot, env, spent);
+      count = plus(count, found);
+    }
   };
   await Promise.all(Array.from({ length: concurrency }, work));
   for (const [file, ms] of [...spent].sort(([, a], [, b]) => b - a))
