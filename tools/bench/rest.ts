@@ -15,15 +15,16 @@ import { sampleDecision, templates } from '../../test/letters.ts';
 import type { Ground, Row } from './ground.ts';
 import { byClients, Client, percentile } from './load.ts';
 
-const post = 'sukamaju/dpmptsp#front-office';
-const officer = { home: as<Home>('sukamaju'), id: as<PersonId>('o09') };
+/** An officer of another office than the one whose applications the row `submit` files. */
+const post = 'sukamaju/kesbangpol#front-office';
+const officer = { home: as<Home>('sukamaju'), id: as<PersonId>('o19') };
 
 /** Open cases by bulk, written behind the walls: this row is about reading them. `mine` of them wait for the officer's post. */
 async function seedCases(ground: Ground, all: number, mine: number): Promise<void> {
   const owner = new pg.Client({ connectionString: ground.ownerUrl });
   await owner.connect();
   const { rows } = await owner.query<{ n: string }>(
-    `select count(*) as n from pg_class where relname = 'bench_seeded_${all}_${mine}'`,
+    `select count(*) as n from pg_class where relname = 'bench_seeded_k_${all}_${mine}'`,
   );
   if (rows[0]?.n === '0') {
     await owner.query('alter table cases.cases no force row level security; alter table cases.tasks no force row level security');
@@ -33,7 +34,7 @@ async function seedCases(ground: Ground, all: number, mine: number): Promise<voi
     await owner.query(seedCasesText, [all]);
     await owner.query(seedTasksText, [all, mine, post]);
     await owner.query('alter table cases.cases force row level security; alter table cases.tasks force row level security');
-    await owner.query(`create table public.bench_seeded_${all}_${mine} ()`);
+    await owner.query(`create table public.bench_seeded_k_${all}_${mine} ()`);
     await owner.query('vacuum analyze cases.cases; ').catch(() => undefined);
     await owner.query('analyze cases.tasks');
   }
@@ -43,7 +44,7 @@ async function seedCases(ground: Ground, all: number, mine: number): Promise<voi
 const seedCasesText = `insert into cases.cases (home, id, standard, revision, receipt, pin_hash, key_id, person_home, person, posts, facts,
     phase, holder_kind, holder_post, filed_at, received_on, promised_on, due_on, complete, lapsed)
   select 'sukamaju', 'bench-' || n, 'sukamaju/dpmptsp/sip-dokter', 1, 'bench-' || n, '', 'bench', 'sukamaju', 'a01',
-    array['sukamaju/dpmptsp#front-office', 'sukamaju/dinkes#sdk'], 1, 'procedure', 'post', 'sukamaju/dinkes#sdk',
+    array['sukamaju/kesbangpol#front-office', 'sukamaju/dinkes#sdk'], 1, 'procedure', 'post', 'sukamaju/dinkes#sdk',
     timestamptz '2026-11-01 02:00Z', date '2026-11-02', date '2027-01-01', date '2027-01-01' + (n % 300)::int, false, false
   from generate_series(1, $1::int) as n`;
 const seedTasksText = `insert into cases.tasks (home, case_id, step, ordinal, post, does, standard, revision, receipt, since, due_on, case_due_on)
@@ -60,7 +61,7 @@ export async function inbox(ground: Ground): Promise<readonly Row[]> {
     startSession(tx, {
       home: as('sukamaju'),
       person: officer,
-      body: as('sukamaju/dpmptsp'),
+      body: as('sukamaju/kesbangpol'),
       name: 'O',
       at: Temporal.Now.instant(),
     }),

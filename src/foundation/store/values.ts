@@ -4,7 +4,10 @@ import { Temporal } from '#ground';
 export type Parser = (text: string) => unknown;
 
 const instant: Parser = (text) => Temporal.Instant.from(text.replace(' ', 'T'));
-const date: Parser = (text) => Temporal.PlainDate.from(text);
+const date: Parser = (text) =>
+  /^\d{4}-\d\d-\d\d$/.test(text)
+    ? new Temporal.PlainDate(Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8)))
+    : Temporal.PlainDate.from(text);
 
 /**
  * How columns are read, by PostgreSQL's type number: int8 as bigint, date as PlainDate, timestamptz as Instant. Given to each

@@ -1,5 +1,5 @@
 import { calendarIn, type Directory, dateIn } from '#bodies';
-import { bodyOf, leftUntil, type PlainDate, say, Temporal, type Text, type Words } from '#ground';
+import { type BodyId, bodyOf, type Calendar, leftUntil, type PlainDate, say, Temporal, type Text, type Words } from '#ground';
 import type { Trouble } from '#letters';
 import { ownTroubles } from '#letters/parts';
 import {
@@ -42,10 +42,16 @@ export type Inbox = {
 /** An officer's work, first due first, with words for how much time is left. No names: a file is opened to be read. */
 export function inboxPage(visit: Visit, inbox: Inbox): Html {
   const { directory } = inbox;
+  const places = new Map<BodyId, { readonly today: PlainDate; readonly calendar: Calendar }>();
+  const placeOf = (body: BodyId) => {
+    const place = places.get(body) ?? { today: dateIn(directory, body, visit.now), calendar: calendarIn(directory, body) };
+    places.set(body, place);
+    return place;
+  };
   const rows = inbox.rows.map((row) => {
     const body = bodyOf(row.post);
-    const today = dateIn(directory, body, visit.now);
-    const left = leftUntil(row.due, today, calendarIn(directory, body));
+    const { today, calendar } = placeOf(body);
+    const left = leftUntil(row.due, today, calendar);
     return [
       link(visit, row.receipt, casePath({ home: row.home, id: row.caseId })),
       html`${said(visit.lang, row.title)}`,

@@ -1,7 +1,7 @@
 import { type Context, Hono } from 'hono';
 import { directory } from '#bodies/reads';
 import { troublesSeen } from '#letters/reads';
-import { revisionOf } from '#standards/reads';
+import { type RevisionIndex, revisionIndex, revisionNumbered } from '#standards/reads';
 import type { Tx } from '#store';
 import { answer, type WebEnv } from '#web';
 import { desk } from './case-words.ts';
@@ -26,13 +26,16 @@ async function inbox(c: Context<WebEnv>, { store, besides }: CaseParts): Promise
   const place = /^(\d{4}-\d{2}-\d{2})\.([0-9a-f-]{36})$/.exec(c.req.query('after') ?? '');
   const after = place === null ? undefined : { due: place[1] ?? '', caseId: place[2] ?? '' };
   const found = await store.withContext(actor, async (tx) => {
-    const [rows, waiting, ways] = await Promise.all([
+    // All in one message: nothing here waits for anything else of it.
+    const [rows, waiting, ways, known, revisions] = await Promise.all([
       inboxOf(tx, actor.posts, after, pageLength + 1),
       troublesSeen(tx, actor.home, actor.posts),
       besides(tx, actor),
+      directory(tx),
+      revisionIndex(tx),
     ]);
-    const known = await directory(tx);
-    return { rows: await titled(tx, rows.slice(0, pageLength)), waiting, ways, known, more: rows.length > pageLength };
+    const shown = await titled(tx, revisions, rows.slice(0, pageLength));
+    return { rows: shown, waiting, ways, known, more: rows.length > pageLength };
   });
   const last = found.rows.at(-1);
   const next = found.more && last !== undefined ? `/inbox?after=${last.due.toString()}.${last.caseId}` : undefined;
@@ -43,10 +46,12 @@ async function inbox(c: Context<WebEnv>, { store, besides }: CaseParts): Promise
 }
 
 /** The titles of the service and the step, by the revision each case was filed under. */
-async function titled(tx: Tx, rows: readonly InboxRow[]): Promise<Inbox['rows']> {
+async function titled(tx: Tx, index: RevisionIndex, rows: readonly InboxRow[]): Promise<Inbox['rows']> {
   const keys = new Map(rows.map((row) => [`${row.standard} ${row.revision}`, row]));
   const revisions = new Map(
-    await Promise.all([...keys].map(async ([key, row]) => [key, await revisionOf(tx, row.standard, row.revision)] as const)),
+    await Promise.all(
+      [...keys].map(async ([key, row]) => [key, await revisionNumbered(tx, index, row.standard, row.revision)] as const),
+    ),
   );
   return rows.map((row) => {
     const standard = revisions.get(`${row.standard} ${row.revision}`)?.standard;
