@@ -17,6 +17,8 @@ const args = [
   // One process for all pages, which are all ours: each device would else begin two.
   '--renderer-process-limit=1',
   '--disable-site-isolation-trials',
+  // No page lives long enough to earn back what its script costs to optimise.
+  '--js-flags=--no-opt',
 ];
 
 /** Whether this run makes the pictures of the documents. */
