@@ -90,7 +90,7 @@ async function onAnotherDevice(scene: Scene, script: boolean, code: string) {
   await who.press('Kirim permohonan');
   await who.check('receipt');
   const receipt = await readReceipt(who);
-  await who.follow('Lihat permohonan Anda').catch(() => who.press('Lihat permohonan Anda'));
+  await who.press('Lihat permohonan Anda');
   await who.check('applicant-begin');
   return { who, receipt };
 }
