@@ -30,20 +30,18 @@ files.sort();
 
 // Every process loads much of the program; what the first has compiled the next ones take from here.
 process.env.NODE_COMPILE_CACHE = fileURLToPath(new URL('../.cache/compile', import.meta.url));
+// Some tests wait, for a browser, a clock or a lock to run out: one process more than there are cores.
+const concurrency = availableParallelism() + 1;
 let count: Count = none;
 if (words.length === 0) count = plus(count, await runChecks());
 const server = await testServer();
 try {
-  count = plus(
-    count,
-    await runTests(files, { concurrency: availableParallelism(), env: { SATUPINTU_TEST_DATABASE_URL: server.adminUrl } }),
-  );
+  count = plus(count, await runTests(files, { concurrency, env: { SATUPINTU_TEST_DATABASE_URL: server.adminUrl } }));
 } finally {
   if (server.started) await endTestServer();
 }
 if (all) {
   const sql = files.filter((file) => /\.(rows|acts|routes|jobs)\.test\.ts$/.test(file));
-  const concurrency = availableParallelism();
   count = plus(
     count,
     await onPostgres15((adminUrl) =>
