@@ -18,20 +18,9 @@ create table journal.entries (
   post text,
   rule text[] not null,
   bytes text not null,
-  data jsonb generated always as (bytes::jsonb) stored,
   previous text not null,
   hash text not null,
   primary key (home, subject_kind, subject, seq)
-);
-
--- The last link of each chain; only journal.append() writes it.
-create table journal.heads (
-  home text not null,
-  subject_kind text not null,
-  subject text not null,
-  seq integer not null,
-  hash text not null,
-  primary key (home, subject_kind, subject)
 );
 
 -- One row per page view or other read that showed personal data, with the persons read as `home/id`.
@@ -48,7 +37,6 @@ create table journal.reads (
   subject_kind text,
   subject text,
   bytes text not null,
-  data jsonb generated always as (bytes::jsonb) stored,
   hash text not null,
   primary key (home, id)
 );
@@ -58,7 +46,7 @@ create index reads_persons on journal.reads using gin (persons);
 create table journal.pending (
   home text not null,
   ticket bigint generated always as identity,
-  kind text not null check (kind in ('entry', 'read')),
+  kind text not null,
   ref text not null,
   hash text not null,
   primary key (home, ticket)
@@ -105,10 +93,14 @@ create table journal.handled (
   primary key (home, event, handler)
 );
 
+-- PostgreSQL keeps samples of each column to plan by; nothing is ever looked for by these, and they are the longest.
+alter table journal.entries alter column bytes set statistics 0, alter column previous set statistics 0, alter column hash set statistics 0;
+alter table journal.reads alter column bytes set statistics 0, alter column hash set statistics 0;
+alter table journal.events alter column bytes set statistics 0;
+alter table journal.ledger alter column hash set statistics 0, alter column chain set statistics 0;
+
 alter table journal.entries enable row level security;
 alter table journal.entries force row level security;
-alter table journal.heads enable row level security;
-alter table journal.heads force row level security;
 alter table journal.reads enable row level security;
 alter table journal.reads force row level security;
 alter table journal.pending enable row level security;
@@ -124,12 +116,10 @@ alter table journal.handled force row level security;
 
 -- The journal is read by the system (verification, the sequencer); what a person may see of it comes through functions.
 create policy definer_all on journal.entries to satupintu_definer using (true) with check (true);
-create policy definer_all on journal.heads to satupintu_definer using (true) with check (true);
 create policy definer_all on journal.reads to satupintu_definer using (true) with check (true);
 create policy definer_all on journal.pending to satupintu_definer using (true) with check (true);
 create policy definer_all on journal.ledger to satupintu_definer using (true) with check (true);
 create policy app_system on journal.entries for select to satupintu_app using ((select store.kind()) = 'system');
-create policy app_system on journal.heads for select to satupintu_app using ((select store.kind()) = 'system');
 create policy app_system on journal.pending for select to satupintu_app using ((select store.kind()) = 'system');
 create policy app_system on journal.reads for select to satupintu_app using ((select store.kind()) = 'system');
 create policy app_system on journal.ledger for select to satupintu_app using ((select store.kind()) = 'system');
@@ -141,15 +131,14 @@ create policy definer_all on journal.outbox to satupintu_definer using (true) wi
 create policy app_insert on journal.handled for insert to satupintu_app with check ((select store.kind()) = 'system');
 create policy app_system on journal.handled for select to satupintu_app using ((select store.kind()) = 'system');
 
-grant select on journal.entries, journal.heads, journal.reads, journal.pending, journal.ledger to satupintu_app;
+grant select on journal.entries, journal.reads, journal.pending, journal.ledger to satupintu_app;
 grant select, insert on journal.events, journal.outbox, journal.handled to satupintu_app;
 grant select, insert on journal.entries, journal.reads, journal.ledger to satupintu_definer;
-grant select, insert, update on journal.heads to satupintu_definer;
 grant select, insert, delete on journal.pending to satupintu_definer;
 grant select, update, delete on journal.outbox to satupintu_definer;
 
--- Appends one act to its subject's chain. The head row is locked until commit, so a chain never forks.
--- hash = sha256(previous ':' seq ':' bytes).
+-- Appends one act to its subject's chain. Two at once want the same place: the second waits for the first, and takes the next, so
+-- a chain never forks. hash = sha256(previous ':' seq ':' bytes).
 create function journal.append(
   p_home text, p_subject_kind text, p_subject text, p_act text, p_at timestamptz, p_actor_kind text,
   p_person_home text, p_person text, p_body text, p_post text, p_rule text[], p_bytes text
@@ -160,20 +149,19 @@ declare
   v_previous text;
   v_hash text;
 begin
-  v_hash := encode(sha256(convert_to(':1:' || p_bytes, 'UTF8')), 'hex');
-  v_seq := 1;
-  v_previous := '';
-  insert into journal.heads as h (home, subject_kind, subject, seq, hash)
-    values (p_home, p_subject_kind, p_subject, v_seq, v_hash) on conflict do nothing;
-  if not found then
-    select h.seq + 1, h.hash into strict v_seq, v_previous from journal.heads h
-      where h.home = p_home and h.subject_kind = p_subject_kind and h.subject = p_subject for update;
+  loop
+    select e.seq + 1, e.hash into v_seq, v_previous from journal.entries e
+      where e.home = p_home and e.subject_kind = p_subject_kind and e.subject = p_subject order by e.seq desc limit 1;
+    if not found then
+      v_seq := 1;
+      v_previous := '';
+    end if;
     v_hash := encode(sha256(convert_to(v_previous || ':' || v_seq || ':' || p_bytes, 'UTF8')), 'hex');
-    update journal.heads as h set seq = v_seq, hash = v_hash
-      where h.home = p_home and h.subject_kind = p_subject_kind and h.subject = p_subject;
-  end if;
-  insert into journal.entries (home, subject_kind, subject, seq, act, at, actor_kind, person_home, person, body, post, rule, bytes, previous, hash)
-    values (p_home, p_subject_kind, p_subject, v_seq, p_act, p_at, p_actor_kind, p_person_home, p_person, p_body, p_post, p_rule, p_bytes, v_previous, v_hash);
+    insert into journal.entries (home, subject_kind, subject, seq, act, at, actor_kind, person_home, person, body, post, rule, bytes, previous, hash)
+      values (p_home, p_subject_kind, p_subject, v_seq, p_act, p_at, p_actor_kind, p_person_home, p_person, p_body, p_post, p_rule, p_bytes, v_previous, v_hash)
+      on conflict do nothing;
+    exit when found;
+  end loop;
   insert into journal.pending (home, kind, ref, hash)
     values (p_home, 'entry', p_subject_kind || '/' || p_subject || '/' || v_seq, v_hash);
   return query select v_seq, v_hash;

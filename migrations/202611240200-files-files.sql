@@ -31,7 +31,7 @@ create table files.files (
   check ((wrapped is null) = (erased_at is not null)),
   check ((erased_at is null) = (erased_under is null))
 );
-create index files_key on files.files (home, key_id);
+create index files_key on files.files (key_id, home);
 create index files_address on files.files (address);
 
 -- A file on its way in pieces; gone when it has become a file or has expired.

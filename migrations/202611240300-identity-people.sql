@@ -29,7 +29,8 @@ grant select, insert on identity.demonstration to satupintu_app;
 create policy demonstration_read on identity.demonstration for select to satupintu_app using (true);
 create policy demonstration_mark on identity.demonstration for insert to satupintu_app with check ((select store.kind()) = 'system');
 
--- A key of the vault. `body` is the body whose officer opened it at the counter.
+-- A key of the vault. `body` is the body whose officer opened it at the counter; `bodies` may open it because a case was put
+-- before them.
 create table identity.keys (
   home text not null,
   id text not null,
@@ -38,6 +39,7 @@ create table identity.keys (
   person text,
   capability text check (capability ~ '^[0-9a-f]{64}$'),
   body text,
+  bodies text[] not null default '{}',
   wrapped bytea,
   destroyed_at timestamptz,
   destroyed_under text,
@@ -48,18 +50,9 @@ create table identity.keys (
 );
 create index keys_person on identity.keys (person_home, person) where person is not null;
 
--- A key's row is never taken away, only emptied; who writes beside it has just shown by the policies below that they may open
--- it. So neither grants nor sealed values ask for it a second time by a foreign key.
-
--- Bodies that may open a key because a case was put before them.
-create table identity.key_grants (
-  home text not null,
-  key_id text not null,
-  body text not null,
-  primary key (home, key_id, body)
-);
-
--- One sealed value: AES-256-GCM, the tag at the end of the ciphertext; home, key and name are authenticated with it.
+-- One sealed value: AES-256-GCM, the tag at the end of the ciphertext; home, key and name are authenticated with it. A key's row
+-- is never taken away, only emptied, and who writes beside it has just shown by the policies below that they may open it: no
+-- foreign key asks a second time.
 create table identity.sealed (
   home text not null,
   key_id text not null,
@@ -69,41 +62,25 @@ create table identity.sealed (
   primary key (home, key_id, name)
 );
 
+-- What is sealed is never looked for, so PostgreSQL keeps no samples of it either.
+alter table identity.keys alter column wrapped set statistics 0;
+alter table identity.sealed alter column nonce set statistics 0, alter column ciphertext set statistics 0;
+
 alter table identity.keys enable row level security;
 alter table identity.keys force row level security;
-alter table identity.key_grants enable row level security;
-alter table identity.key_grants force row level security;
 alter table identity.sealed enable row level security;
 alter table identity.sealed force row level security;
 grant select, insert on identity.keys to satupintu_app;
 grant update (person_home, person, capability) on identity.keys to satupintu_app;
-grant select, insert on identity.key_grants to satupintu_app;
 grant select, insert, delete on identity.sealed to satupintu_app;
 grant update (nonce, ciphertext) on identity.sealed to satupintu_app;
-
--- True when a key was granted to the body of this transaction. As the definer, since the policies of keys and grants ask
--- about one another.
-create function identity.granted(p_home text, p_key text) returns boolean
-  language sql stable security definer set search_path = pg_catalog
-  return exists (
-    select 1 from identity.key_grants g where g.home = p_home and g.key_id = p_key and g.body = store.body()
-  );
-revoke all on function identity.granted(text, text) from public;
-grant execute on function identity.granted(text, text) to satupintu_app;
-grant select on identity.key_grants to satupintu_definer;
-create policy grants_definer on identity.key_grants for select to satupintu_definer using (true);
-
-create policy grants_read on identity.key_grants for select to satupintu_app
-  using (body = store.body() or store.kind() = 'system');
-create policy grants_give on identity.key_grants for insert to satupintu_app
-  with check (exists (select 1 from identity.keys k where k.home = key_grants.home and k.id = key_grants.key_id));
 
 create policy keys_read on identity.keys for select to satupintu_app using (
   store.kind() = 'system'
   or (person_home = store.person_home() and person = store.person() and store.body() is null)
   or capability = store.capability()
   or body = store.body()
-  or (store.body() is not null and identity.granted(home, id))
+  or store.body() = any (bodies)
 );
 create policy keys_make on identity.keys for insert to satupintu_app with check (
   store.kind() = 'system'
@@ -123,22 +100,48 @@ create policy keys_adopt on identity.keys for update to satupintu_app using (
   or body = store.body()
 );
 
--- Gives a living key to a person and lets bodies open it; the code that opened it opens it no more. Runs as the caller: where the
--- policies don't let them, it fails and their transaction with it.
+-- Gives a living key to a person and lets bodies open it; the code that opened it opens it no more. For who could take it over by
+-- the policies above; for others it fails, and their transaction with it. As the definer, so that nobody else may add a body.
 create function identity.hand_over(p_home text, p_key text, p_person_home text, p_person text, p_bodies text[]) returns void
-  language plpgsql set search_path = pg_catalog as $$
+  language plpgsql security definer set search_path = pg_catalog as $$
 begin
-  update identity.keys k set person_home = p_person_home, person = p_person, capability = null
+  update identity.keys k set person_home = p_person_home, person = p_person, capability = null,
+      bodies = case when k.bodies = '{}' then p_bodies
+        else array(select distinct b from unnest(k.bodies || p_bodies) as b order by b) end
     where k.home = p_home and k.id = p_key and k.wrapped is not null
-      and (k.person is null or (k.person_home = p_person_home and k.person = p_person));
+      and (k.person is null or (k.person_home = p_person_home and k.person = p_person))
+      and (
+        store.kind() = 'system'
+        or (store.body() is null and store.person_home() = p_person_home and store.person() = p_person
+          and (k.person is not null or k.capability = store.capability()))
+        or (k.person is null and k.body = store.body())
+      );
   if not found then
     raise exception 'this key is not theirs to hand over';
   end if;
-  insert into identity.key_grants (home, key_id, body) select p_home, p_key, b.body from unnest(p_bodies) as b (body)
-    on conflict do nothing;
+end $$;
+
+-- Lets bodies open a key, for who may open it: the policy keys_read, written out.
+create function identity.grant_key(p_home text, p_key text, p_bodies text[]) returns void
+  language plpgsql security definer set search_path = pg_catalog as $$
+begin
+  update identity.keys k set bodies = array(select distinct b from unnest(k.bodies || p_bodies) as b order by b)
+    where k.home = p_home and k.id = p_key
+      and (
+        store.kind() = 'system'
+        or (k.person_home = store.person_home() and k.person = store.person() and store.body() is null)
+        or k.capability = store.capability()
+        or k.body = store.body()
+        or store.body() = any (k.bodies)
+      );
+  if not found then
+    raise exception 'this key is not theirs to share';
+  end if;
 end $$;
 revoke all on function identity.hand_over(text, text, text, text, text[]) from public;
+revoke all on function identity.grant_key(text, text, text[]) from public;
 grant execute on function identity.hand_over(text, text, text, text, text[]) to satupintu_app;
+grant execute on function identity.grant_key(text, text, text[]) to satupintu_app;
 
 create policy sealed_app on identity.sealed to satupintu_app
   using (exists (select 1 from identity.keys k where k.home = sealed.home and k.id = sealed.key_id))
@@ -175,7 +178,7 @@ create table identity.lookups (
   primary key (scheme, hash)
 );
 comment on table identity.lookups is 'reference: keyed hashes of identity numbers, logins and account names';
-create index lookups_of on identity.lookups (home, id);
+create index lookups_of on identity.lookups (id, home);
 alter table identity.lookups enable row level security;
 alter table identity.lookups force row level security;
 grant select, insert, delete on identity.lookups to satupintu_app;
@@ -223,7 +226,8 @@ create function identity.keeps(p_home text) returns boolean
 revoke all on function identity.keeps(text) from public;
 grant execute on function identity.keeps(text) to satupintu_app, satupintu_definer;
 grant create on schema identity to satupintu_definer;
-alter function identity.granted(text, text) owner to satupintu_definer;
+alter function identity.hand_over(text, text, text, text, text[]) owner to satupintu_definer;
+alter function identity.grant_key(text, text, text[]) owner to satupintu_definer;
 alter function identity.keeps(text) owner to satupintu_definer;
 revoke create on schema identity from satupintu_definer;
 
@@ -240,7 +244,7 @@ create table identity.erasure_requests (
   foreign key (home, person) references identity.persons (home, id),
   check ((state = 'asked') = (decided_at is null))
 );
-create unique index erasure_requests_open on identity.erasure_requests (home, person) where state = 'asked';
+create unique index erasure_requests_open on identity.erasure_requests (person, home) where state = 'asked';
 alter table identity.erasure_requests enable row level security;
 alter table identity.erasure_requests force row level security;
 grant select, insert on identity.erasure_requests to satupintu_app;

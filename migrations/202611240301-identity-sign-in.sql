@@ -113,8 +113,8 @@ create table identity.oidc (
   expires_at timestamptz,
   primary key (home, kind, id)
 );
-create index oidc_grant on identity.oidc (home, grant_id) where grant_id is not null;
-create index oidc_uid on identity.oidc (home, kind, uid) where uid is not null;
+create index oidc_grant on identity.oidc (grant_id, home) where grant_id is not null;
+create index oidc_uid on identity.oidc (uid, kind, home) where uid is not null;
 create index oidc_expiry on identity.oidc (expires_at);
 alter table identity.oidc enable row level security;
 alter table identity.oidc force row level security;

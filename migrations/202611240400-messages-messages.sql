@@ -41,7 +41,7 @@ create table messages.deliveries (
   foreign key (home, message) references messages.messages (home, id),
   check ((state = 'queued') = (settled_at is null))
 );
-create index deliveries_queued on messages.deliveries (home, channel, queued_at) where state = 'queued';
+create index deliveries_queued on messages.deliveries (channel, queued_at) where state = 'queued';
 
 alter table messages.messages enable row level security;
 alter table messages.messages force row level security;

@@ -44,18 +44,17 @@ create table letters.letters (
   shown text,
   facts integer not null,
   primary key (home, id),
-  unique (home, code),
-  unique (home, body, pattern, year, place),
-  unique (home, body, number),
+  unique (code, home),
+  unique (body, pattern, year, place, home),
+  unique (body, number, home),
   check ((person_home is null) = (person is null)),
   check ((status in ('issued', 'replaced', 'revoked')) = (issued_at is not null)),
   check (status in ('reserved', 'void') or (key_id is not null and post is not null and template is not null and shown is not null))
 );
 comment on column letters.letters.shown is 'what anyone may read of the letter, as canonical JSON: no personal data';
-create index letters_code on letters.letters (code);
 create index letters_sha256 on letters.letters (sha256) where sha256 is not null;
-create index letters_subject on letters.letters (home, subject_kind, subject);
-create index letters_waiting on letters.letters (home, id) where status = 'frozen';
+create index letters_subject on letters.letters (subject, subject_kind, home);
+create index letters_waiting on letters.letters (id) where status = 'frozen';
 
 create table letters.facts (
   home text not null,

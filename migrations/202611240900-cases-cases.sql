@@ -23,6 +23,18 @@ create index drafts_capability on cases.drafts (capability);
 create index drafts_person on cases.drafts (person_home, person, touched_at) where submitted_at is null;
 create index drafts_expiry on cases.drafts (expires_at) where submitted_at is null;
 
+-- What a case's row may say of where the case is. One call: PostgreSQL reads each check of a table anew for every statement.
+create function cases.may_be(p_phase text, p_ended text, p_holder_kind text, p_holder_post text) returns boolean
+language plpgsql immutable as $$
+begin
+  return p_phase in ('procedure', 'returned', 'return-asked', 'signing', 'delivering', 'closed')
+    and (p_ended is null or p_ended in ('granted', 'refused', 'withdrawn', 'erased'))
+    and p_holder_kind in ('post', 'applicant', 'system', 'nobody')
+    and (p_holder_kind = 'post') = (p_holder_post is not null)
+    and (p_phase = 'closed') = (p_holder_kind = 'nobody')
+    and (p_phase = 'closed') = (p_ended is not null);
+end $$;
+
 -- The derived row of a case: a cache of the fold of its facts, locked before they are read (design idea 1). `next_on` is the day
 -- on which time alone may next do something to it; the sweep reads nothing else.
 create table cases.cases (
@@ -37,9 +49,9 @@ create table cases.cases (
   person text not null,
   posts text[] not null,
   facts integer not null,
-  phase text not null check (phase in ('procedure', 'returned', 'return-asked', 'signing', 'delivering', 'closed')),
-  ended text check (ended in ('granted', 'refused', 'withdrawn', 'erased')),
-  holder_kind text not null check (holder_kind in ('post', 'applicant', 'system', 'nobody')),
+  phase text not null,
+  ended text,
+  holder_kind text not null,
   holder_post text,
   filed_at timestamptz not null,
   received_on date not null,
@@ -49,12 +61,10 @@ create table cases.cases (
   complete boolean not null,
   lapsed boolean not null,
   primary key (home, id),
-  unique (home, receipt),
-  check ((holder_kind = 'post') = (holder_post is not null)),
-  check ((phase = 'closed') = (holder_kind = 'nobody')),
-  check ((phase = 'closed') = (ended is not null))
+  unique (receipt, home),
+  check (cases.may_be(phase, ended, holder_kind, holder_post))
 );
-create index cases_receipt on cases.cases (receipt);
+alter table cases.cases alter column pin_hash set statistics 0;
 create index cases_person on cases.cases (person_home, person, filed_at);
 create index cases_next on cases.cases (next_on) where next_on is not null;
 
@@ -70,9 +80,9 @@ create table cases.facts (
   body text,
   post text,
   bytes text not null,
-  data jsonb generated always as (bytes::jsonb) stored,
   primary key (home, case_id, seq)
 );
+alter table cases.facts alter column bytes set statistics 0;
 
 -- What officers are to do: the open steps of each case, derived. The inbox reads this and nothing else.
 create table cases.tasks (
@@ -215,9 +225,9 @@ end $$;
 
 -- The facts of a tracked case: what happened and when, never who.
 create function cases.tracked_facts(p_home text, p_id text, p_pin_hash text)
-returns table (seq integer, kind text, at timestamptz, data jsonb)
+returns table (seq integer, kind text, at timestamptz, bytes text)
 language sql stable security definer set search_path = pg_catalog as $$
-  select f.seq, f.kind, f.at, f.data from cases.facts f
+  select f.seq, f.kind, f.at, f.bytes from cases.facts f
   join cases.cases c on c.home = f.home and c.id = f.case_id
   where f.home = p_home and f.case_id = p_id and c.pin_hash = p_pin_hash order by f.seq
 $$;

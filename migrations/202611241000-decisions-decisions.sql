@@ -33,7 +33,7 @@ create table decisions.letters (
   place integer not null,
   primary key (home, letter)
 );
-create index letters_case on decisions.letters (home, case_id);
+create index letters_case on decisions.letters (case_id, home);
 
 alter table decisions.decisions enable row level security;
 alter table decisions.decisions force row level security;

@@ -51,7 +51,6 @@ files.uploads                   | -       -         -     -     -    -       -  
 files.chunks                    | -       -         -     -     -    -       -         -    -     -       -          -
 identity.keys                   | -       some      some  some  some some    some      some some  -       -          -
 identity.sealed                 | -       some      some  some  some some    some      some some  -       -          -
-identity.key_grants             | -       -         -     some  some some    some      some some  -       -          -
 # People: their own; an officer the ids, to look somebody up by a document.
 identity.persons                | -       some      some  all   all  all     all       all  all   all     all        all
 identity.lookups                | -       some      some  all   all  all     all       all  all   all     all        all
@@ -70,7 +69,6 @@ identity.oidc                   | -       -         -     -     -    -       -  
 journal.entries                 | -       -         -     -     -    -       -         -    -     -       -          -
 journal.events                  | -       -         -     -     -    -       -         -    -     -       -          -
 journal.handled                 | -       -         -     -     -    -       -         -    -     -       -          -
-journal.heads                   | -       -         -     -     -    -       -         -    -     -       -          -
 journal.ledger                  | -       -         -     -     -    -       -         -    -     -       -          -
 journal.outbox                  | -       -         -     -     -    -       -         -    -     -       -          -
 journal.pending                 | -       -         -     -     -    -       -         -    -     -       -          -
@@ -89,7 +87,6 @@ letters.public_letters          | yes     yes       yes   yes   yes  yes     yes
 cases.open_of                   | -       yes       -     -     -    -       -         -    -     -       -          yes
 identity.keeps                  | -       -         -     -     -    -       -         -    -     -       -          yes
 identity.erase_person           | -       -         -     -     -    -       -         -    -     -       -          yes
-identity.granted                | -       -         -     yes   yes  yes     yes       yes  yes   -       -          -
 identity.read_session           | -       -         -     -     -    -       -         -    -     -       -          -
 journal.reads_of                | -       yes       -     -     -    -       -         -    -     -       -          -
 messages.is_ours                | -       -         -     yes   -    yes     yes       yes  yes   -       -          -

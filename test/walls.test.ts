@@ -94,7 +94,6 @@ const asks: Readonly<Record<string, string>> = {
   'cases.open_of': "select cases.open_of('sukamaju', 'a01') > 0",
   'cases.tracked': `select count(*) > 0 from cases.tracked('${ground.receipt}', '${ground.pin}', '2026-09-07T02:00:00Z')`,
   'cases.tracked_facts': `select count(*) > 0 from cases.tracked_facts('sukamaju', '${ground.station.sdk.id}', '${ground.pin}')`,
-  'identity.granted': `select identity.granted('sukamaju', '${ground.key}')`,
   'identity.keeps': "select identity.keeps('sukamaju')",
   'identity.erase_person': "select identity.erase_person('sukamaju', 'a05', 'uu/2022/27~43', '2026-09-07T02:00:00Z') is not null",
   'identity.read_session':

@@ -8,7 +8,7 @@ export {
   receiveFile,
   storeMade,
 } from './depot.acts.ts';
-export { adoptFiles, eraseFiles, fixFiles, grantFiles, keepFile, removeFile } from './file.acts.ts';
+export { adoptFiles, dropFiles, eraseFiles, fixFiles, grantFiles, keepFile } from './file.acts.ts';
 export {
   addChunk,
   beginUpload,

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { type Actor, as, type BodyId, type Home, isRefusal, type PersonId, system, Temporal } from '#ground';
 import { testStore } from '../../../test/kit.ts';
-import { adoptFiles, eraseFiles, fixFiles, grantFiles, keepFile, removeFile } from './file.acts.ts';
+import { adoptFiles, dropFiles, eraseFiles, fixFiles, grantFiles, keepFile } from './file.acts.ts';
 import { readFile, readFilesOfKey } from './file.rows.ts';
 import type { FileId, StoredFile } from './file.ts';
 
@@ -32,16 +32,14 @@ test('from a draft to a case to erasure', async (t) => {
   await store.withContext(guest, async (tx) => {
     await keepFile(tx, one, { capability, bodies: [] });
     await keepFile(tx, two, { capability, bodies: [] });
-    assert.equal(await removeFile(tx, home, two.id), undefined);
-    const none = await removeFile(tx, home, two.id);
-    assert.ok(isRefusal(none) && none.refusal === 'absent' && none.name === 'file');
+    await dropFiles(tx, home, [two.id]);
+    await dropFiles(tx, home, []);
   });
   const body = as<BodyId>('sukamaju/dpmptsp');
   await store.withContext(applicant, async (tx) => {
     await adoptFiles(tx, home, 'k1', person, [body]);
     assert.equal(await fixFiles(tx, home, [one.id], at), undefined);
-    const kept = await removeFile(tx, home, one.id);
-    assert.ok(isRefusal(kept) && kept.name === 'file-kept');
+    await dropFiles(tx, home, [one.id]);
     const other = await fixFiles(tx, home, [two.id], at);
     assert.ok(isRefusal(other));
   });

@@ -1,6 +1,6 @@
-import { absent, type BodyId, conflict, type Home, type Instant, type Outcome, type PersonRef } from '#ground';
+import { absent, type BodyId, type Home, type Instant, type Outcome, type PersonRef } from '#ground';
 import type { Tx } from '#store';
-import { addBody, deleteFile, eraseOfKey, handOver, insertFile, markKept, readFile } from './file.rows.ts';
+import { addBody, deleteFiles, eraseOfKey, handOver, insertFile, markKept } from './file.rows.ts';
 import type { Holder, StoredFile } from './file.ts';
 import { deleteUploadsOfKey } from './upload.rows.ts';
 
@@ -9,13 +9,9 @@ export async function keepFile(tx: Tx, file: StoredFile, holder: Holder): Promis
   await insertFile(tx, file, holder);
 }
 
-/**
- * Takes away a file that the actor attached and no case keeps yet. Refuses `file` (absent: none, or not for the actor) and
- * `file-kept` (conflict). Its bytes go with the next sweep.
- */
-export async function removeFile(tx: Tx, home: Home, id: string): Promise<Outcome<undefined>> {
-  if (await deleteFile(tx, home, id)) return undefined;
-  return (await readFile(tx, home, id)) ? conflict('file-kept') : absent('file');
+/** Takes away files that an application needs no longer, those that no case keeps; their bytes go with the next sweep. */
+export async function dropFiles(tx: Tx, home: Home, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) deleteFiles(tx, home, ids);
 }
 
 /** From now on a case keeps these files: nobody takes them away. Refuses `file` (absent) when one is not to be seen. */

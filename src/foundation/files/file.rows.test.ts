@@ -5,7 +5,7 @@ import { type Actor, as, type BodyId, type Home, type PersonId, system, Temporal
 import { testStore } from '../../../test/kit.ts';
 import {
   addBody,
-  deleteFile,
+  deleteFiles,
   handOver,
   insertFile,
   markKept,
@@ -96,8 +96,7 @@ test('a kept file stays; one that is not kept may go', async (t) => {
     await insertFile(tx, kept, draft);
     await insertFile(tx, loose, draft);
     assert.equal(await markKept(tx, home, [kept.id], at), 1);
-    assert.equal(await deleteFile(tx, home, kept.id), false);
-    assert.equal(await deleteFile(tx, home, loose.id), true);
+    deleteFiles(tx, home, [kept.id, loose.id]);
     assert.deepEqual(
       (await readFilesOfKey(tx, home, 'k1')).map((one) => one.id),
       [kept.id],

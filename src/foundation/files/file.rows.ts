@@ -91,15 +91,9 @@ export async function readFilesOfKey(tx: Tx, home: Home, keyId: string): Promise
   return rows.map(fileOf);
 }
 
-/** Takes away a file that no case keeps yet; false when there is none, or it is kept. */
-export async function deleteFile(tx: Tx, home: Home, id: string): Promise<boolean> {
-  const { numDeletedRows } = await tx
-    .deleteFrom('files.files')
-    .where('home', '=', home)
-    .where('id', '=', id)
-    .where('kept_at', 'is', null)
-    .executeTakeFirst();
-  return numDeletedRows > 0n;
+/** Takes away those of these files that no case keeps, with the act's next statement or its COMMIT. */
+export function deleteFiles(tx: Tx, home: Home, ids: readonly string[]): void {
+  later(tx, sql`delete from files.files where home = ${home} and id = any (${ids}::text[]) and kept_at is null`);
 }
 
 /** Marks files as kept by a case; those already kept stay as they are. Gives how many of the ids are kept now. */

@@ -62,10 +62,6 @@ export const words: Readonly<Record<string, Words>> = {
     id: 'Berkas ini tidak ada, atau bukan untuk Anda.',
     en: 'There is no such file, or it is not for you.',
   },
-  'file-kept': {
-    id: 'Berkas ini sudah menjadi bagian permohonan, sehingga tidak dapat dihapus.',
-    en: 'This file is part of an application now, so it cannot be removed.',
-  },
   erased: {
     id: 'Isi berkas ini sudah dihapus atas dasar hukum yang tercatat.',
     en: 'What was in this file has been erased on a legal basis that is on record.',

@@ -60,10 +60,10 @@ export type LedgerRow = { readonly home: string; readonly idx: bigint; readonly 
 
 /**
  * What is wrong with a row, and where it stands. `gap`: a row is missing before it. `link`: it names another row before it. `hash`: its
- * bytes are not those that were hashed. `column`: a column says other than the bytes. `head`: the last rows of its chain are missing.
- * `read`: a read of personal data was changed. `ledger`: the numbering is broken. `number`: it has no number, or its number another row.
+ * bytes are not those that were hashed. `column`: a column says other than the bytes. `read`: a read of personal data was changed. `ledger`: the numbering is broken. `number`: it has no number, or its number another row or
+ * one that is gone.
  */
-export type Fault = 'gap' | 'link' | 'hash' | 'column' | 'head' | 'read' | 'ledger' | 'number';
+export type Fault = 'gap' | 'link' | 'hash' | 'column' | 'read' | 'ledger' | 'number';
 
 /** One fault of the journal: in which government, at which row, and what is wrong. */
 export type Break = { readonly home: string; readonly ref: string; readonly what: Fault };

@@ -23,8 +23,10 @@ export const faultWords: Readonly<Record<Fault, Words>> = {
   link: { id: 'menyebut baris lain sebagai baris sebelumnya', en: 'names another row as the one before it' },
   hash: { id: 'isinya bukan isi yang dicatat', en: 'its content is not what was recorded' },
   column: { id: 'kolomnya berbeda dari isi yang dicatat', en: 'a column differs from the recorded content' },
-  head: { id: 'baris terakhir rantainya hilang', en: 'the last rows of its chain are missing' },
   read: { id: 'catatan pembacaan data pribadi diubah', en: 'a record of reading personal data was changed' },
   ledger: { id: 'penomoran terputus', en: 'the numbering is broken' },
-  number: { id: 'tidak bernomor, atau nomornya milik baris lain', en: 'has no number, or its number belongs to another row' },
+  number: {
+    id: 'tidak bernomor, atau nomornya milik baris lain atau baris yang hilang',
+    en: 'has no number, or its number belongs to another row or to one that is gone',
+  },
 };

@@ -49,6 +49,7 @@ export function serverArguments(directory: string, port: number, manner: Manner)
     checkpoint_timeout: '15min',
     wal_compression: 'on',
     jit: 'off',
+    update_process_title: 'off',
     log_min_error_statement: 'panic',
     log_error_verbosity: 'terse',
     log_timezone: 'UTC',

@@ -85,6 +85,7 @@ const session = [
   '-c TimeZone=UTC',
   '-c DateStyle=ISO',
   '-c jit=off',
+  '-c enable_seqscan=off',
   '-c plan_cache_mode=force_generic_plan',
   '-c statement_timeout=60s',
   '-c idle_in_transaction_session_timeout=60s',

@@ -56,7 +56,7 @@ test('what keeps the rules passes', () =>
           name: 'cases.cases',
           constraints: [
             'c PRIMARY KEY (home, id)',
-            'u UNIQUE (home, receipt)',
+            'u UNIQUE (receipt, home)',
             'f FOREIGN KEY (body) REFERENCES bodies.bodies(id)',
           ],
         }),
@@ -83,6 +83,16 @@ const wrong: readonly (readonly [what: string, relation: Relation, problem: RegE
     'a unique index without home',
     table({ indexes: ['CREATE UNIQUE INDEX u ON cases.facts USING btree (id)'] }),
     /unique index without home/,
+  ],
+  [
+    'a second index that begins with home',
+    table({ indexes: ['CREATE INDEX i ON cases.facts USING btree (home, kind)'] }),
+    /begins with home, as its primary key does/,
+  ],
+  [
+    'a unique constraint that begins with home',
+    table({ constraints: ['k PRIMARY KEY (home, id)', 'u UNIQUE (home, receipt)'] }),
+    /begins with home, as its primary key does/,
   ],
   [
     'a foreign key without home',

@@ -202,7 +202,6 @@ export interface Database {
     body: Optional<string | null, string | null>;
     post: Optional<string | null, string | null>;
     bytes: string;
-    data: Derived<unknown | null>;
   };
   'cases.lookups': {
     home: string;
@@ -337,11 +336,6 @@ export interface Database {
     decided_at: Optional<Instant | null, Instant | string | null>;
     ground: Optional<string | null, string | null>;
   };
-  'identity.key_grants': {
-    home: string;
-    key_id: string;
-    body: string;
-  };
   'identity.keys': {
     home: string;
     id: string;
@@ -350,6 +344,7 @@ export interface Database {
     person: Optional<string | null, string | null>;
     capability: Optional<string | null, string | null>;
     body: Optional<string | null, string | null>;
+    bodies: Optional<string[], readonly string[]>;
     wrapped: Optional<Buffer | null, Uint8Array | null>;
     destroyed_at: Optional<Instant | null, Instant | string | null>;
     destroyed_under: Optional<string | null, string | null>;
@@ -419,7 +414,6 @@ export interface Database {
     post: Optional<string | null, string | null>;
     rule: Given<string[], readonly string[]>;
     bytes: string;
-    data: Derived<unknown | null>;
     previous: string;
     hash: string;
   };
@@ -437,13 +431,6 @@ export interface Database {
     event: string;
     handler: string;
     at: Given<Instant, Instant | string>;
-  };
-  'journal.heads': {
-    home: string;
-    subject_kind: string;
-    subject: string;
-    seq: number;
-    hash: string;
   };
   'journal.ledger': {
     home: string;
@@ -478,7 +465,6 @@ export interface Database {
     subject_kind: Optional<string | null, string | null>;
     subject: Optional<string | null, string | null>;
     bytes: string;
-    data: Derived<unknown | null>;
     hash: string;
   };
   'journal.workers': {

@@ -26,6 +26,7 @@ export {
   openVault,
   seal,
   sealAll,
+  sealNew,
   unseal,
   unsealAll,
   unsealed,

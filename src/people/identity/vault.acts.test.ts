@@ -15,7 +15,19 @@ import {
 import { testStore } from '../../../test/kit.ts';
 import { masterKey } from './master.ts';
 import { useMasterKey } from './ring.ts';
-import { adoptKey, grantKey, handOver, newKey, openKey, openVault, seal, sealAll, unseal, unsealAll } from './vault.acts.ts';
+import {
+  adoptKey,
+  grantKey,
+  handOver,
+  newKey,
+  openKey,
+  openVault,
+  seal,
+  sealAll,
+  sealNew,
+  unseal,
+  unsealAll,
+} from './vault.acts.ts';
 import type { VaultKey } from './vault.ts';
 
 useMasterKey(masterKey(new Uint8Array(32).fill(7)));
@@ -44,16 +56,21 @@ test('a draft is sealed and opened by its code, and by nobody else', async () =>
     const made = await newKey(tx, { home, owner: { kind: 'draft', id: 'd1' }, capability });
     await sealAll(tx, made, { answers: { name: 'Siti', beds: 3 }, fee: 500000n });
     await seal(tx, made, 'answers', { name: 'Siti', beds: 4 });
+    await sealNew(tx, made, 'first', 1);
   });
   await store.withContext(holder, async (tx) => {
     const opened = key(await openKey(tx, home, 'd1'));
     assert.deepEqual(await unseal(tx, opened, 'answers'), { name: 'Siti', beds: 4 });
-    assert.deepEqual(await unsealAll(tx, opened), { answers: { name: 'Siti', beds: 4 }, fee: '500000' });
+    assert.deepEqual(await unsealAll(tx, opened), { answers: { name: 'Siti', beds: 4 }, fee: '500000', first: 1 });
     assert.equal(await unseal(tx, opened, 'other'), undefined);
     const vault = await openVault(tx, home, 'd1', ['fee']);
     assert.ok(!isRefusal(vault));
     assert.deepEqual(vault.values, { fee: '500000' });
   });
+  await assert.rejects(
+    store.withContext(holder, async (tx) => sealNew(tx, key(await openKey(tx, home, 'd1')), 'first', 2)),
+    /duplicate key/,
+  );
   for (const actor of [stranger, officer('sukamaju/dpmptsp'), { kind: 'person', home, person: ref('p9') } as Actor]) {
     const outcome = await store.withContext(actor, (tx) => openKey(tx, home, 'd1'));
     assert.deepEqual(isRefusal(outcome) && [outcome.refusal, outcome.name], ['absent', 'key'], actor.kind);
@@ -92,11 +109,11 @@ test('nobody grants a key that they may not open, nor gives a draft to another p
   const dinkes = as<BodyId>('sukamaju/dinkes');
   await assert.rejects(
     store.withContext(officer(dinkes), (tx) => grantKey(tx, home, 'd3', dinkes)),
-    /row-level security/,
+    /not theirs to share/,
   );
   await assert.rejects(
     store.withContext(person('p1'), (tx) => handOver(tx, home, 'd3', ref('p2'), [])),
-    /row-level security/,
+    /not theirs to hand over/,
   );
 });
 

@@ -16,9 +16,10 @@ import { master } from './ring.ts';
 import {
   adoptKeyRow,
   deleteSealed,
+  grantBodies,
   handOverKey,
-  insertGrants,
   insertKey,
+  insertSealed,
   type KeyRow,
   readKey,
   readKeyOnly,
@@ -80,6 +81,11 @@ export async function sealAll(tx: Tx, key: VaultKey, values: Readonly<Record<str
   if (rows.length > 0) writeSealed(tx, key.home, key.id, rows);
 }
 
+/** Seals a value under a name that is new in its vault; the act fails where it is not. */
+export async function sealNew(tx: Tx, key: VaultKey, name: string, value: Plain): Promise<void> {
+  insertSealed(tx, key.home, key.id, { name, ...sealValue(key, randomBytes(12), name, value) });
+}
+
 /** The value sealed under a name; undefined when there is none. Money comes back as a decimal string. */
 export async function unseal(tx: Tx, key: VaultKey, name: string): Promise<Plain | undefined> {
   return (await unsealAll(tx, key, [name]))[name];
@@ -105,7 +111,7 @@ export async function adoptKey(tx: Tx, home: Home, keyId: string, person: Person
 
 /** Lets a body's officers open a key that the actor may open. */
 export async function grantKey(tx: Tx, home: Home, keyId: string, body: BodyId): Promise<void> {
-  await insertGrants(tx, home, keyId, [body]);
+  await grantBodies(tx, home, keyId, [body]);
 }
 
 /**

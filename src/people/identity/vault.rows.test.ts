@@ -5,7 +5,7 @@ import { testStore } from '../../../test/kit.ts';
 import {
   bodiesWithKeys,
   deleteSealed,
-  insertGrants,
+  grantBodies,
   insertKey,
   readKey,
   readKeyOnly,
@@ -46,7 +46,7 @@ test('sealed values follow their key, row by row', async () => {
   );
   await store.withContext(own('p'), async (tx) => {
     assert.equal((await readSealed(tx, home, 'k')).length, 1);
-    await insertGrants(tx, home, 'k', [as('sukamaju/dinkes'), as('sukamaju/dpmptsp')]);
+    await grantBodies(tx, home, 'k', [as('sukamaju/dinkes'), as('sukamaju/dpmptsp')]);
   });
   assert.deepEqual(await store.withContext(desk, (tx) => bodiesWithKeys(tx, ref('p'))), ['sukamaju/dinkes', 'sukamaju/dpmptsp']);
 });

@@ -76,6 +76,11 @@ export async function readSealed(tx: Tx, home: Home, keyId: string, names?: read
 
 /** Writes sealed values, each in place of an older one of its name, in one round trip. */
 export function writeSealed(tx: Tx, home: Home, keyId: string, rows: readonly SealedRow[]): void {
+  const [only, ...others] = rows;
+  if (only !== undefined && others.length === 0) {
+    writeOne(tx, home, keyId, only);
+    return;
+  }
   later(
     tx,
     sql`
@@ -86,6 +91,25 @@ export function writeSealed(tx: Tx, home: Home, keyId: string, rows: readonly Se
       ${rows.map((row) => Buffer.from(row.nonce))}::bytea[],
       ${rows.map((row) => Buffer.from(row.ciphertext))}::bytea[]
     ) as v (name, nonce, ciphertext)
+    on conflict (home, key_id, name) do update set nonce = excluded.nonce, ciphertext = excluded.ciphertext`,
+  );
+}
+
+/** Writes a sealed value whose name is new in its vault; the transaction fails where it is not. */
+export function insertSealed(tx: Tx, home: Home, keyId: string, row: SealedRow): void {
+  later(
+    tx,
+    sql`insert into identity.sealed (home, key_id, name, nonce, ciphertext)
+    values (${home}, ${keyId}, ${row.name}, ${row.nonce}, ${row.ciphertext})`,
+  );
+}
+
+function writeOne(tx: Tx, home: Home, keyId: string, row: SealedRow): void {
+  later(
+    tx,
+    sql`
+    insert into identity.sealed (home, key_id, name, nonce, ciphertext)
+    values (${home}, ${keyId}, ${row.name}, ${row.nonce}, ${row.ciphertext})
     on conflict (home, key_id, name) do update set nonce = excluded.nonce, ciphertext = excluded.ciphertext`,
   );
 }
@@ -109,22 +133,16 @@ export function handOverKey(tx: Tx, home: Home, keyId: string, person: PersonRef
   later(tx, sql`select identity.hand_over(${home}, ${keyId}, ${person.home}, ${person.id}, ${bodies}::text[])`);
 }
 
-/** Lets bodies open a key that the actor may open; a body that already may stays as it is. */
-export async function insertGrants(tx: Tx, home: Home, keyId: string, bodies: readonly BodyId[]): Promise<void> {
-  await sql`
-    insert into identity.key_grants (home, key_id, body)
-    select ${home}, ${keyId}, b.body from unnest(${bodies}::text[]) as b (body)
-    on conflict do nothing`.execute(tx);
+/** Lets bodies open a key that the actor may open, and fails for another; a body that already may stays as it is. */
+export async function grantBodies(tx: Tx, home: Home, keyId: string, bodies: readonly BodyId[]): Promise<void> {
+  await sql`select identity.grant_key(${home}, ${keyId}, ${bodies}::text[])`.execute(tx);
 }
 
 /** The bodies that may open any key of a person's, by grant or because their officer opened it. */
 export async function bodiesWithKeys(tx: Tx, person: PersonRef): Promise<readonly string[]> {
   const { rows } = await sql<{ body: string }>`
-    select g.body from identity.keys k join identity.key_grants g on g.home = k.home and g.key_id = k.id
-    where k.person_home = ${person.home} and k.person = ${person.id} and k.wrapped is not null
-    union
-    select k.body from identity.keys k
-    where k.person_home = ${person.home} and k.person = ${person.id} and k.wrapped is not null and k.body is not null
+    select distinct b.body from identity.keys k, unnest(k.bodies || k.body) as b (body)
+    where k.person_home = ${person.home} and k.person = ${person.id} and k.wrapped is not null and b.body is not null
     order by 1`.execute(tx);
   return rows.map(({ body }) => body);
 }

@@ -35,6 +35,12 @@ export type Given =
 /** The evidence of one application, by requirement. */
 export type Evidence = Readonly<Record<string, Given>>;
 
+/** The ids of every file of an application's evidence. */
+export const fileIds = (evidence: Evidence): readonly string[] =>
+  Object.values(evidence).flatMap((given) =>
+    given.kind === 'files' || given.kind === 'registry-down' ? given.files.map((file) => file.id) : [],
+  );
+
 /** What a person has given, on a date: all that the conditions of a standard may read before the first step. */
 export type Application = {
   readonly answers: Answers;

@@ -12,7 +12,6 @@ import {
   casesToSweep,
   factsOf,
   lockCase,
-  nextReceipt,
   openCasesOf,
   updateCase,
 } from './case.rows.ts';
@@ -131,9 +130,4 @@ test('the sweep finds a case on its next day, and not before', async () => {
     casesToSweep(tx, Temporal.PlainDate.from('2026-09-16'), first, 10),
   );
   assert.equal(rest.length, 1);
-});
-
-test('receipt numbers never come twice', async () => {
-  const numbers = await Promise.all(Array.from({ length: 20 }, () => place.store.withContext(person('a01'), nextReceipt)));
-  assert.equal(new Set(numbers).size, 20);
 });

@@ -102,13 +102,13 @@ export async function openCasesOf(tx: Tx, person: PersonRef): Promise<number> {
   return rows[0]?.n ?? 0;
 }
 
-type RawFact = ActorColumns & { seq: number; at: Instant; data: Record<string, Plain> };
+type RawFact = ActorColumns & { seq: number; at: Instant; bytes: string };
 
 /** A case's facts in order. */
 export async function factsOf(tx: Tx, ref: CaseRef): Promise<readonly CaseFact[]> {
-  const { rows } = await sql<RawFact>`select seq, at, actor_kind, person_home, person, body, post, data from cases.facts
+  const { rows } = await sql<RawFact>`select seq, at, actor_kind, person_home, person, body, post, bytes from cases.facts
     where home = ${ref.home} and case_id = ${ref.id} order by seq`.execute(tx);
-  return rows.map(({ seq, at, data, ...by }) => ({ ...data, seq, at, by }) as unknown as CaseFact);
+  return rows.map(({ seq, at, bytes, ...by }) => ({ ...JSON.parse(bytes), seq, at, by }) as CaseFact);
 }
 
 /** Writes a new case's row. */
@@ -165,7 +165,12 @@ function appendFact(tx: Tx, ref: CaseRef, seq: number, fact: NewFact, at: Instan
 /** Replaces a case's open tasks by these. */
 export function replaceTasks(tx: Tx, ref: CaseRef, tasks: readonly TaskRow[], had: boolean): void {
   if (had) later(tx, sql`delete from cases.tasks where home = ${ref.home} and case_id = ${ref.id}`);
-  if (tasks.length === 0) return;
+  const [only, ...others] = tasks;
+  if (only === undefined) return;
+  if (others.length === 0) {
+    insertTask(tx, ref, only);
+    return;
+  }
   const rows = tasks.map((task) => ({
     ...task,
     since: task.since.toString(),
@@ -181,10 +186,11 @@ export function replaceTasks(tx: Tx, ref: CaseRef, tasks: readonly TaskRow[], ha
   );
 }
 
-/** The next number of a receipt. */
-export async function nextReceipt(tx: Tx): Promise<bigint> {
-  const { rows } = await sql<{ n: bigint }>`select nextval('cases.receipts') as n`.execute(tx);
-  const [row] = rows;
-  if (row === undefined) throw new Error('a sequence always gives a number');
-  return row.n;
+function insertTask(tx: Tx, ref: CaseRef, task: TaskRow): void {
+  later(
+    tx,
+    sql`insert into cases.tasks (home, case_id, step, ordinal, post, does, standard, revision, receipt, since, due_on, case_due_on)
+    values (${ref.home}, ${ref.id}, ${task.step}, ${task.ordinal}, ${task.post}, ${task.does}, ${task.standard}, ${task.revision},
+      ${task.receipt}, ${task.since.toString()}::timestamptz, ${task.dueOn?.toString() ?? null}::date, ${task.caseDueOn.toString()}::date)`,
+  );
 }

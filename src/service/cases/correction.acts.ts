@@ -3,16 +3,16 @@ import { adoptFiles, fixFiles } from '#files/acts';
 import { absent, as, conflict, type Instant, isRefusal, type Outcome, type PersonRef, type PlainDate, receivedAt } from '#ground';
 import { openVault, seal, sealAll, unsealAll } from '#identity/acts';
 import type { Tx } from '#store';
-import type { Application } from './application.ts';
+import { type Application, fileIds } from './application.ts';
 import type { CaseRef, Place } from './case.ts';
 import { change } from './change.acts.ts';
 import { caseClock } from './deadlines.ts';
 import { contentName, keptUntil, type OpenDraft } from './draft.acts.ts';
 import { type DraftRef, lockDraft, markReopened, markSubmitted } from './draft.rows.ts';
-import type { DraftRow } from './draft.ts';
+import type { DraftContent, DraftRow } from './draft.ts';
 import { applicationName, filedTimes, noteName } from './drafting.acts.ts';
 import { openCase, readCase } from './open.acts.ts';
-import { bodiesOf, commitmentOf, contentOf, correct, fileIds } from './submission.ts';
+import { bodiesOf, commitmentOf, contentOf, correct } from './submission.ts';
 import type { Acting } from './view.ts';
 
 /**
@@ -29,7 +29,7 @@ export async function reopenDraft(tx: Tx, ref: DraftRef, acting: Acting): Promis
   const name = applicationName(filedTimes(open.state));
   const vault = await openVault(tx, row.home, row.keyId, [name]);
   if (isRefusal(vault)) return vault;
-  await seal(tx, vault.key, contentName, vault.values[name] ?? {});
+  await seal(tx, vault.key, contentName, contentOf(vault.values[name] as unknown as DraftContent));
   markReopened(tx, ref, acting.now, keptUntil(acting));
   return { ...row, submittedAt: undefined };
 }
@@ -53,7 +53,7 @@ export async function sendCorrection(
   if (isRefusal(filed)) return filed;
   const fact = filed.fact(commitmentOf(draft.key, filed.application));
   await adoptFiles(tx, ref.home, draft.row.keyId, person, bodiesOf(open.standard, open.state.superiors));
-  const fixed = await fixFiles(tx, ref.home, fileIds(filed.application), acting.now);
+  const fixed = await fixFiles(tx, ref.home, fileIds(filed.application.evidence), acting.now);
   if (isRefusal(fixed)) return fixed;
   await sealAll(tx, draft.key, { [applicationName(filedTimes(open.state) + 1)]: contentOf(filed.application) });
   markSubmitted(tx, ref, person, open.row.revision, acting.now);

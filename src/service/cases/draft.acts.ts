@@ -1,6 +1,6 @@
 import { type Directory, dateIn } from '#bodies';
 import { directory } from '#bodies/reads';
-import { eraseFiles } from '#files/acts';
+import { dropFiles, eraseFiles } from '#files/acts';
 import { absent, as, type BodyId, conflict, type Home, isRefusal, type Outcome, type PersonRef, type Plain } from '#ground';
 import { commitment, type Person, prefillOf, type VaultKey } from '#identity';
 import { newKey, type OpenVault, openKey, openVault, seal, unsealed } from '#identity/acts';
@@ -10,7 +10,15 @@ import type { Requirement, Revision, Standard } from '#standards';
 import { type RevisionIndex, revisionIndex, revisionNumbered, revisionOn } from '#standards/reads';
 import type { Tx } from '#store';
 import type { AnswerValue } from './answer.ts';
-import { type Application, answersAsked, type FileNote, type Given, requirementsAsked } from './application.ts';
+import {
+  type Application,
+  answersAsked,
+  type Evidence,
+  type FileNote,
+  fileIds,
+  type Given,
+  requirementsAsked,
+} from './application.ts';
 import { askLookup, type DraftRef, deleteDraft, draftRow, insertDraft, lockDraft, touchDraft } from './draft.rows.ts';
 import {
   type DraftContent,
@@ -156,7 +164,9 @@ export async function saveAnswers(
   const ask = registersToAsk(draft.standard, application, draft.application.answers);
   // What was given for another number falls with it.
   const kept = Object.entries(application.evidence).filter(([key]) => !ask.some((one) => one.key === key));
-  return write(tx, { ...draft, application: { ...application, evidence: Object.fromEntries(kept) } }, acting, ask);
+  const evidence = Object.fromEntries(kept);
+  await dropFiles(tx, ref.home, filesLost(draft.application.evidence, evidence));
+  return write(tx, { ...draft, application: { ...application, evidence } }, acting, ask);
 }
 
 /**
@@ -184,7 +194,14 @@ export async function saveEvidence(
   const { [requirement]: before, ...others } = draft.application.evidence;
   const given = how(before);
   const evidence = given === undefined ? others : { ...others, [requirement]: given };
+  await dropFiles(tx, ref.home, filesLost(draft.application.evidence, evidence));
   return write(tx, { ...draft, application: { ...draft.application, evidence } }, acting, []);
+}
+
+/** The files that stood in the evidence and do no more. */
+function filesLost(before: Evidence, after: Evidence): readonly string[] {
+  const left = new Set(fileIds(after));
+  return fileIds(before).filter((id) => !left.has(id));
 }
 
 /** Adds files to what is given; a register that is down takes files in its place. */
@@ -199,7 +216,7 @@ export const withFiles =
 export const withoutFile =
   (id: string) =>
   (before: Given | undefined): Given | undefined =>
-    before?.kind === 'files' || before?.kind === 'registry-down'
+    (before?.kind === 'files' || before?.kind === 'registry-down') && before.files.some((file) => file.id === id)
       ? { ...before, files: before.files.filter((file) => file.id !== id) }
       : before;
 

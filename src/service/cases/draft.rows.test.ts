@@ -13,6 +13,7 @@ import {
   expiredDrafts,
   insertDraft,
   lockDraft,
+  lockToFile,
   lookupsOf,
   markReopened,
   markSubmitted,
@@ -87,6 +88,15 @@ test('touched, sent by a person, opened again', async () => {
   await store.withContext(person('a01'), async (tx) => markReopened(tx, row, morning, morning.add({ hours: 72 })));
   const open = await store.withContext(person('a01'), (tx) => draftRow(tx, row));
   assert.deepEqual([open?.submittedAt, open?.person?.id], [undefined, 'a01']);
+});
+
+test('locked to be filed, a draft comes with a number of its own', async () => {
+  const row = await written();
+  const numbers = await Promise.all(
+    Array.from({ length: 20 }, () => store.withContext(guest, async (tx) => (await lockToFile(tx, row))?.n)),
+  );
+  assert.equal(new Set(numbers).size, 20);
+  assert.equal(await store.withContext(person('a01'), (tx) => lockToFile(tx, row)), undefined);
 });
 
 test('one question to a register at a time: the answer to an earlier one is not taken', async () => {

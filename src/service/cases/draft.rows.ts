@@ -52,6 +52,13 @@ export async function lockDraft(tx: Tx, ref: DraftRef): Promise<DraftRow | undef
   return rows[0] && read(rows[0]);
 }
 
+/** The same, to be filed: with the next number of a receipt, which is lost where it is not filed after all. */
+export async function lockToFile(tx: Tx, ref: DraftRef): Promise<{ readonly row: DraftRow; readonly n: bigint } | undefined> {
+  const { rows } = await sql<Raw & { n: bigint }>`select ${columns}, nextval('cases.receipts') as n from cases.drafts
+    where home = ${ref.home} and id = ${ref.id} for update`.execute(tx);
+  return rows[0] && { row: read(rows[0]), n: rows[0].n };
+}
+
 /** A draft, if the actor may see it. */
 export async function draftRow(tx: Tx, ref: DraftRef): Promise<DraftRow | undefined> {
   const { rows } = await sql<Raw>`select ${columns} from cases.drafts where home = ${ref.home} and id = ${ref.id}`.execute(tx);

@@ -34,7 +34,7 @@ export async function openApplication(tx: Tx, open: OpenCase): Promise<Outcome<O
   const added = state.draft?.conditions;
   return {
     key: vault.key,
-    application: { ...content, ...datesOf(open) },
+    application: { answers: content.answers, evidence: content.evidence, ...datesOf(open) },
     notes,
     conditions: added == null ? undefined : notes[added],
   };

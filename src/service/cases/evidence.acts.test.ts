@@ -7,7 +7,7 @@ import { as, isRefusal } from '#ground';
 import { doctor, does, draftOf, refusing, send, sure } from '../../../test/filing.ts';
 import { pdf, photo, pieces, scriptPdf } from '../../../test/photos.ts';
 import { morning, person, town, visitor } from '../../../test/town.ts';
-import { openDraft, readDraft, saveAnswers } from './draft.acts.ts';
+import { openDraft, readDraft, saveAnswers, saveEvidence } from './draft.acts.ts';
 import {
   arrivedEvidence,
   beginEvidence,
@@ -87,6 +87,16 @@ test('a file is taken away; one that the case keeps stays with the earlier filin
   assert.deepEqual(kept?.kind === 'files' && kept.files, []);
   assert.equal((await place.store.withContext(who, (tx) => filesOf(tx, row.home, [file.id]))).length, 0);
   assert.equal((await refusing(place, who, (tx, by) => removeEvidence(tx, row, by, 'deed', file.id))).name, 'file', 'once');
+});
+
+test('files go with the evidence that named them', async () => {
+  const { who, row, draft, requirement } = await opened();
+  const file = sure(await receiveEvidence(depot, draft, requirement, { name: 'a.pdf', bytes: pieces(await pdf()) }, morning));
+  await does(place, who, (tx, by) => keepEvidence(tx, draft, by, requirement, [file]));
+  const left = () => place.store.withContext(who, (tx) => filesOf(tx, row.home, [file.id]));
+  assert.equal((await left()).length, 1);
+  await does(place, who, (tx, by) => saveEvidence(tx, row as never, by, 'deed', () => undefined));
+  assert.equal((await left()).length, 0);
 });
 
 test('a file in pieces is begun, arrives, is joined and forgotten; one that has not arrived waits', async () => {

@@ -9,7 +9,6 @@ import {
   piecesOf,
   receiveFile,
   receivePieces,
-  removeFile,
   type Underway,
   uploadsUnder,
 } from '#files/acts';
@@ -113,10 +112,13 @@ export async function removeEvidence(
   requirement: string,
   id: FileId,
 ): Promise<Outcome<OpenDraft>> {
-  const saved = await saveEvidence(tx, ref, acting, requirement, withoutFile(id));
-  if (isRefusal(saved)) return saved;
-  const gone = await removeFile(tx, ref.home, id);
-  return isRefusal(gone) && gone.name !== 'file-kept' ? gone : saved;
+  let had = false;
+  const saved = await saveEvidence(tx, ref, acting, requirement, (before) => {
+    const after = withoutFile(id)(before);
+    had = after !== before;
+    return after;
+  });
+  return isRefusal(saved) || had ? saved : absent('file');
 }
 
 /** Begins a file that will come in pieces, or goes on with it. Refuses at the field as `beginUpload`, and as {@link openFor}. */

@@ -1,26 +1,26 @@
 import { calendarIn, type Directory, dateIn } from '#bodies';
 import { adoptFiles, fixFiles } from '#files/acts';
 import { absent, actorColumns, as, forbidden, isRefusal, type Outcome, type PersonRef, type Plain, receivedAt } from '#ground';
-import { handOver, sealAll } from '#identity/acts';
+import { handOver, sealNew } from '#identity/acts';
 import { personOf } from '#identity/reads';
 import { emit, record } from '#journal/acts';
 import type { Standard } from '#standards';
 import type { Tx } from '#store';
-import type { Application } from './application.ts';
-import { appendFacts, insertCase, nextReceipt, replaceTasks } from './case.rows.ts';
+import { type Application, fileIds } from './application.ts';
+import { appendFacts, insertCase, replaceTasks } from './case.rows.ts';
 import type { CaseFact, CaseId, CaseRef } from './case.ts';
 import type { CaseRoot } from './case-row.ts';
 import { sendCorrection } from './correction.acts.ts';
 import { promised } from './deadlines.ts';
 import { derivedOf, taskRows } from './derived.ts';
 import { applicationWith, aroundDraft, type OpenDraft, openedDraft } from './draft.acts.ts';
-import { type DraftRef, lockDraft, markSubmitted } from './draft.rows.ts';
+import { type DraftRef, lockToFile, markSubmitted } from './draft.rows.ts';
 import { writable } from './draft.ts';
 import { applicationName } from './drafting.acts.ts';
 import { fold } from './fold.ts';
 import { receiptNumber } from './receipt.ts';
-import { bodiesOf, commitmentOf, contentOf, fileIds, submit } from './submission.ts';
-import { pinHash, pinName } from './track.ts';
+import { bodiesOf, commitmentOf, filedContent, submit } from './submission.ts';
+import { pinHash } from './track.ts';
 import type { Acting } from './view.ts';
 
 /** Who submits, when; and what only chance gives: the PIN of the receipt. */
@@ -37,13 +37,9 @@ export async function submitDraft(tx: Tx, ref: DraftRef, filing: Filing): Promis
   if (actor.kind !== 'person') return forbidden('not-signed-in', { basis: ['uu/2009/25~18'] });
   // Everything that is read is asked in one message, after the lock that it waits for. A number that is not used after all is
   // no gap that matters: receipts are told apart, not counted.
-  const [row, around, record, n] = await Promise.all([
-    lockDraft(tx, ref),
-    aroundDraft(tx, ref),
-    personOf(tx, actor.person),
-    nextReceipt(tx),
-  ]);
-  if (row === undefined) return absent('draft');
+  const [locked, around, record] = await Promise.all([lockToFile(tx, ref), aroundDraft(tx, ref), personOf(tx, actor.person)]);
+  if (locked === undefined) return absent('draft');
+  const { row, n } = locked;
   if (row.submittedAt !== undefined) return { home: row.home, id: as<CaseId>(row.id) };
   const fresh = writable(row, filing.now);
   if (isRefusal(fresh)) return fresh;
@@ -93,10 +89,10 @@ async function fileCase(
     promisedOn: promised(standard, { at: filing.now, on: receivedOn.toString() }, calendar).due,
   };
   writeCase(tx, root, standard, facts, known, pinHash(filing.pepper, receipt, pin));
-  await adoptFiles(tx, row.home, row.keyId, person, bodiesOf(standard));
-  const fixed = await fixFiles(tx, row.home, fileIds(filed.application), filing.now);
+  if (fileIds(draft.application.evidence).length > 0) await adoptFiles(tx, row.home, row.keyId, person, bodiesOf(standard));
+  const fixed = await fixFiles(tx, row.home, fileIds(filed.application.evidence), filing.now);
   if (isRefusal(fixed)) return fixed;
-  await sealAll(tx, key, { [applicationName(1)]: contentOf(filed.application), [pinName]: pin });
+  await sealNew(tx, key, applicationName(1), filedContent(filed.application, pin));
   markSubmitted(tx, row, person, revision.number, filing.now);
   const subject = { kind: 'case', id: root.id } as const;
   const rule = ['uu/2009/25~18', 'uu/2014/30~50'];

@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { as, isRefusal, type Outcome, Temporal } from '#ground';
 import { acts, market, story } from '../../../test/case-kit.ts';
-import type { Application } from './application.ts';
+import { type Application, fileIds } from './application.ts';
 import { fold } from './fold.ts';
-import { bodiesOf, commitmentOf, contentOf, correct, fileIds, submit } from './submission.ts';
+import { bodiesOf, commitmentOf, contentOf, correct, filedContent, submit } from './submission.ts';
 
 const day = Temporal.PlainDate.from('2026-09-07');
 const note = (id: string) => ({ id, name: 'a.pdf', type: 'application/pdf', size: 1 });
@@ -73,13 +73,18 @@ test('a correction comes from the applicant, of a file that is with them', () =>
 
 test('the vault keeps answers and evidence, and a fact a commitment that only the key can make', () => {
   assert.deepEqual(contentOf(application), { answers: application.answers, evidence: application.evidence });
+  assert.deepEqual(filedContent(application, '123456'), {
+    answers: application.answers,
+    evidence: application.evidence,
+    pin: '123456',
+  });
   const key = { home: as<never>('sukamaju'), id: 'k', bytes: new Uint8Array(32).fill(1) };
   assert.equal(commitmentOf(key, application), commitmentOf(key, application));
   assert.notEqual(commitmentOf(key, application), commitmentOf({ ...key, bytes: new Uint8Array(32) }, application));
 });
 
 test('every file of an application, and every body that may open it', () => {
-  assert.deepEqual(fileIds(application), ['f1', 'f2', 'f3']);
+  assert.deepEqual(fileIds(application.evidence), ['f1', 'f2', 'f3']);
   assert.deepEqual(bodiesOf(market), ['sukamaju/dpmptsp', 'sukamaju/dinkes']);
   assert.deepEqual(bodiesOf(market, [as('sukamaju/bupati#regent')]).at(-1), 'sukamaju/bupati');
 });

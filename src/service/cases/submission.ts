@@ -13,6 +13,7 @@ import { commitment, type VaultKey } from '#identity';
 import type { Standard } from '#standards';
 import { type Application, evidenceGiven, skippedSteps, whole } from './application.ts';
 import type { CaseState, NewFact } from './case.ts';
+import type { DraftContent } from './draft.ts';
 
 /** What of a filing stands in its fact: how it was numbered and dated, and the commitment to what it says. */
 export type Filing = {
@@ -62,17 +63,14 @@ export function correct(
 }
 
 /** What the vault keeps of a filing. */
-export const contentOf = (application: Application): Plain =>
+export const contentOf = (application: DraftContent): Plain =>
   ({ answers: application.answers, evidence: application.evidence }) as unknown as Plain;
+
+/** The same of the first filing, with the PIN of its receipt for the applicant to read again. */
+export const filedContent = (application: Application, pin: string): Plain => ({ ...(contentOf(application) as object), pin });
 
 /** The commitment to a filing that stands in its fact. */
 export const commitmentOf = (key: VaultKey, application: Application): string => commitment(key, contentOf(application));
-
-/** The ids of every file of an application. */
-export const fileIds = (application: Application): readonly string[] =>
-  Object.values(application.evidence).flatMap((given) =>
-    given.kind === 'files' || given.kind === 'registry-down' ? given.files.map((file) => file.id) : [],
-  );
 
 /** The bodies that may open the case's vault: those whose posts the standard names, and those of superiors who were asked. */
 export const bodiesOf = (standard: Standard, superiors: readonly PostId[] = []): readonly BodyId[] => [

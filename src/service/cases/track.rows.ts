@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { type ActorColumns, as, type Instant, type Plain } from '#ground';
+import { type ActorColumns, as, type Instant } from '#ground';
 import type { Tx } from '#store';
 import type { CaseFact, CaseRef } from './case.ts';
 
@@ -26,7 +26,7 @@ const nobody: ActorColumns = { actor_kind: 'anonymous', person_home: null, perso
 
 /** The facts of a tracked case, without who acted. */
 export async function trackedFacts(tx: Tx, ref: CaseRef, pinHash: string): Promise<readonly CaseFact[]> {
-  const { rows } = await sql<{ seq: number; kind: string; at: Instant; data: Record<string, Plain> }>`
-    select seq, kind, at, data from cases.tracked_facts(${ref.home}, ${ref.id}, ${pinHash})`.execute(tx);
-  return rows.map(({ seq, at, data }) => ({ ...data, seq, at, by: nobody }) as unknown as CaseFact);
+  const { rows } = await sql<{ seq: number; kind: string; at: Instant; bytes: string }>`
+    select seq, kind, at, bytes from cases.tracked_facts(${ref.home}, ${ref.id}, ${pinHash})`.execute(tx);
+  return rows.map(({ seq, at, bytes }) => ({ ...JSON.parse(bytes), seq, at, by: nobody }) as CaseFact);
 }

@@ -1,9 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { secretKey } from '#ground';
 
-/** Where the PIN lies in the case's vault, for its applicant to read again. */
-export const pinName = 'pin';
-
 /** Digits of a PIN. */
 export const pinLength = 6;
 

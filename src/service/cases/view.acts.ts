@@ -11,9 +11,8 @@ import { caseRow } from './case.rows.ts';
 import type { CaseFact, CaseRef } from './case.ts';
 import type { CaseRow } from './case-row.ts';
 import { caseClock } from './deadlines.ts';
-import { datesOf, openApplication } from './drafting.acts.ts';
+import { applicationName, datesOf, openApplication } from './drafting.acts.ts';
 import { readCase } from './open.acts.ts';
-import { pinName } from './track.ts';
 import type { Acting, CaseView } from './view.ts';
 
 /**
@@ -60,8 +59,9 @@ async function namesOf(tx: Tx, facts: readonly CaseFact[]): Promise<Readonly<Rec
 
 /** The PIN of a case's receipt, for its applicant. Refuses `key` and `erased` (404). */
 export async function pinOf(tx: Tx, row: CaseRow): Promise<Outcome<string>> {
-  const vault = await openVault(tx, row.home, row.keyId, [pinName]);
-  return isRefusal(vault) ? vault : String(vault.values[pinName] ?? '');
+  const first = applicationName(1);
+  const vault = await openVault(tx, row.home, row.keyId, [first]);
+  return isRefusal(vault) ? vault : (vault.values[first] as { readonly pin: string }).pin;
 }
 
 /** A file with the key that opens it. */
