@@ -99,7 +99,7 @@ export function deleteFiles(tx: Tx, home: Home, ids: readonly string[]): void {
 /** Marks files as kept by a case; those already kept stay as they are. Gives how many of the ids are kept now. */
 export async function markKept(tx: Tx, home: Home, ids: readonly string[], at: Instant): Promise<number> {
   const { rows } = await sql<{ id: string }>`
-    update files.files set kept_at = coalesce(kept_at, ${at.toString()}::timestamptz)
+    update files.files set kept_at = coalesce(kept_at, ${at}::timestamptz)
     where home = ${home} and id = any (${ids}::text[]) returning id`.execute(tx);
   return rows.length;
 }
@@ -125,7 +125,7 @@ export async function addBody(tx: Tx, home: Home, keyId: string, body: BodyId): 
 /** Takes the keys and names of every file of a key away for good; gives their addresses. */
 export async function eraseOfKey(tx: Tx, home: Home, keyId: string, at: Instant, under: string): Promise<readonly string[]> {
   const { rows } = await sql<{ address: string }>`
-    update files.files set wrapped = null, sealed_name = null, erased_at = ${at.toString()}::timestamptz, erased_under = ${under}
+    update files.files set wrapped = null, sealed_name = null, erased_at = ${at}::timestamptz, erased_under = ${under}
     where home = ${home} and key_id = ${keyId} and wrapped is not null returning address`.execute(tx);
   return rows.map((row) => row.address);
 }

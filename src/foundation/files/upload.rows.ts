@@ -41,7 +41,7 @@ export async function readUploadsOfKey(tx: Tx, home: Home, keyId: string, now: I
     .selectAll()
     .where('home', '=', home)
     .where('key_id', '=', keyId)
-    .where('expires_at', '>', sql<Instant>`${now.toString()}::timestamptz`)
+    .where('expires_at', '>', sql<Instant>`${now}::timestamptz`)
     .orderBy('expires_at')
     .orderBy('id')
     .execute();
@@ -83,7 +83,7 @@ export async function deleteUpload(tx: Tx, home: Home, id: string): Promise<bool
 
 /** Forgets the uploads that were never finished. */
 export async function deleteExpired(tx: Tx, now: Instant): Promise<void> {
-  await sql`delete from files.uploads where expires_at <= ${now.toString()}::timestamptz`.execute(tx);
+  await sql`delete from files.uploads where expires_at <= ${now}::timestamptz`.execute(tx);
 }
 
 /** Forgets the uploads under a key. */

@@ -55,8 +55,14 @@ export function localDay(at: Instant, zone: Zone): { readonly day: DayNumber; re
   return { day, sinceMidnight: local - day * dayMilliseconds };
 }
 
-/** The date of a moment in a zone. */
-export const localDate = (at: Instant, zone: Zone): PlainDate => dateOf(localDay(at, zone).day);
+let today: { readonly day: DayNumber; readonly date: PlainDate } | undefined;
+
+/** The date of a moment in a zone; that of the day asked for last is kept, since it is nearly always today. */
+export function localDate(at: Instant, zone: Zone): PlainDate {
+  const { day } = localDay(at, zone);
+  if (today?.day !== day) today = { day, date: dateOf(day) };
+  return today.date;
+}
 
 /** The date and wall-clock time of a moment in a zone. */
 export function localTime(at: Instant, zone: Zone): Temporal.PlainDateTime {

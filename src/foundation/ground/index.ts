@@ -51,7 +51,7 @@ export { type Limit, type LimitUnit, limitUnits, limitWords, readLimit, writeLim
 export { type Rupiah, rupiah } from './money.ts';
 export { absent, conflict, type Family, forbidden, incomplete, isRefusal, type Outcome, type Refusal } from './outcome.ts';
 export { secretKey } from './secret-key.ts';
-export { type Instant, moment, type PlainDate, Temporal, type Zone } from './time.ts';
+export { type Instant, instantText, moment, type PlainDate, Temporal, type Zone } from './time.ts';
 export { dueWords, leftUntil, timeLeft, whyWords } from './time-left.ts';
 export { type Lang, say, type Text, type Words } from './words.ts';
 export { type Excess, exceeds, type Longest, longest } from './worst-start.ts';

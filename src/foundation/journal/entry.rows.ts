@@ -16,7 +16,7 @@ type Row = ActorColumns & {
 export function appendEntry(tx: Tx, row: Row): void {
   later(
     tx,
-    sql`select journal.append(${row.home}, ${row.subject_kind}, ${row.subject}, ${row.act}, ${row.at.toString()}::timestamptz,
+    sql`select journal.append(${row.home}, ${row.subject_kind}, ${row.subject}, ${row.act}, ${row.at}::timestamptz,
       ${row.actor_kind}, ${row.person_home}, ${row.person}, ${row.body}, ${row.post}, ${row.rule}::text[], ${row.bytes})`,
   );
 }
@@ -36,7 +36,7 @@ type ReadRow = Omit<ActorColumns, 'post'> & {
 export function appendRead(tx: Tx, row: ReadRow): void {
   later(
     tx,
-    sql`select journal.append_read(${row.home}, ${row.id}, ${row.at.toString()}::timestamptz, ${row.actor_kind}, ${row.person_home},
+    sql`select journal.append_read(${row.home}, ${row.id}, ${row.at}::timestamptz, ${row.actor_kind}, ${row.person_home},
     ${row.person}, ${row.body}, ${row.page}, ${row.persons}::text[], ${row.subject_kind}, ${row.subject}, ${row.bytes})`,
   );
 }

@@ -1,4 +1,4 @@
-import { type Actor, actorColumns, canonical, type Instant, type Plain, type PostId, sha256 } from '#ground';
+import { type Actor, actorColumns, canonical, type Instant, instantText, type Plain, type PostId, sha256 } from '#ground';
 
 /** The nouns whose chains the journal keeps. */
 export type SubjectKind = 'case' | 'standard' | 'body' | 'person' | 'letter';
@@ -30,7 +30,7 @@ export function entryBytes(entry: Entry): string {
     subject_kind: entry.subject.kind,
     subject: entry.subject.id,
     act: entry.act,
-    at: entry.at.toString(),
+    at: instantText(entry.at),
     ...actorColumns(entry.actor, entry.post),
     rule: entry.rule,
     refs: entry.refs ?? {},

@@ -10,7 +10,7 @@ export function insertEvent(tx: Tx, event: Event, bytes: string): void {
     tx,
     sql`with event as (
       insert into journal.events (home, id, name, subject_kind, subject, at, bytes)
-      values (${event.home}, ${event.id}, ${event.name}, ${event.subject.kind}, ${event.subject.id}, ${event.at.toString()}::timestamptz, ${bytes})
+      values (${event.home}, ${event.id}, ${event.name}, ${event.subject.kind}, ${event.subject.id}, ${event.at}::timestamptz, ${bytes})
     ) insert into journal.outbox (home, event) values (${event.home}, ${event.id})`,
   );
 }
@@ -46,6 +46,6 @@ export async function eventOf(tx: Tx, home: string, id: string): Promise<Event |
 /** Notes that a handler answers an event; false when it has answered before. */
 export async function markHandled(tx: Tx, event: Event, handler: string, at: Instant): Promise<boolean> {
   const { numAffectedRows } = await sql`insert into journal.handled (home, event, handler, at)
-    values (${event.home}, ${event.id}, ${handler}, ${at.toString()}::timestamptz) on conflict do nothing`.execute(tx);
+    values (${event.home}, ${event.id}, ${handler}, ${at}::timestamptz) on conflict do nothing`.execute(tx);
   return numAffectedRows === 1n;
 }

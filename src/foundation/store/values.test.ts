@@ -7,6 +7,9 @@ test('columns are read as bigint, PlainDate and Instant', () => {
   assert.equal(parsers.get(20)?.('9007199254740993'), 9007199254740993n);
   assert.equal(String(parsers.get(1082)?.('2026-02-28')), '2026-02-28');
   assert.equal(String(parsers.get(1184)?.('2026-11-24 17:51:03.123456+00')), '2026-11-24T17:51:03.123456Z');
+  assert.equal(String(parsers.get(1184)?.('2026-11-24 17:51:03.5+00')), '2026-11-24T17:51:03.5Z');
+  assert.equal(String(parsers.get(1184)?.('1926-01-04 00:00:00+00')), '1926-01-04T00:00:00Z');
+  assert.equal(String(parsers.get(1184)?.('0099-01-04 00:00:00+00')), '0099-01-04T00:00:00Z');
   assert.equal(String(parsers.get(1184)?.('2026-11-24 17:51:03+07')), '2026-11-24T10:51:03Z');
   assert.equal(String(parsers.get(1184)?.('2026-11-24 17:51:03.5+05:30')), '2026-11-24T12:21:03.5Z');
   assert.deepEqual([...arrayParsers.keys()], [1016, 1182, 1185]);

@@ -33,4 +33,8 @@ const digestOf = (key: Uint8Array, secret: string): Buffer =>
   createHmac('sha256', secretKey(key)).update('form\0').update(secret).digest();
 const signatureOf = (key: Uint8Array, nonce: string): string =>
   createHmac('sha256', secretKey(key)).update('cookie\0').update(nonce).digest('base64url');
-const xor = (a: Uint8Array, b: Uint8Array): Buffer => Buffer.from(a.map((byte, index) => byte ^ (b[index] ?? 0)));
+function xor(a: Uint8Array, b: Uint8Array): Buffer {
+  const found = Buffer.alloc(a.length);
+  for (let at = 0; at < a.length; at++) found[at] = (a[at] ?? 0) ^ (b[at] ?? 0);
+  return found;
+}

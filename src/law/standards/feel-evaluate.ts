@@ -53,9 +53,20 @@ type Rule = { readonly run: FeelFunction; readonly warnings: Warning[]; readonly
 
 const kept = 2000;
 const rules = new Map<string, Rule | undefined>();
+const rulesOf = new WeakMap<Scope, Map<string, Rule | undefined>>();
 
-/** The compiled expression, kept for the last 2,000; undefined outside the subset. */
+/** The compiled expression, kept with its scope; undefined outside the subset. */
 function compiled(source: string, scope: Scope): Rule | undefined {
+  const own = rulesOf.get(scope) ?? new Map<string, Rule | undefined>();
+  if (own.has(source)) return own.get(source);
+  const rule = compiledFor(source, scope);
+  own.set(source, rule);
+  rulesOf.set(scope, own);
+  return rule;
+}
+
+/** The same by the names of the scope, for scopes that are made anew and read alike: the last 2,000. */
+function compiledFor(source: string, scope: Scope): Rule | undefined {
   const names = Object.keys(scope);
   const key = `${names.join(' ')}\n${source}`;
   if (rules.has(key)) return rules.get(key);

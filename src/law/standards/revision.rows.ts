@@ -49,7 +49,8 @@ const indexesAtMost = 8;
 
 /** The index of revisions as it stands in this transaction; a rolled-back change leaves a stamp that nobody sees again. */
 export async function revisionIndex(tx: Tx): Promise<RevisionIndex> {
-  const { stamp } = await tx.selectFrom('standards.stamp').select('stamp').executeTakeFirstOrThrow();
+  const stamps = await sql<{ stamp: string }>`select stamp from standards.stamp`.execute(tx);
+  const stamp = stamps.rows[0]?.stamp ?? '';
   const known = indexes.get(stamp);
   if (known !== undefined) return known;
   const { rows } = await sql<IndexedRevision>`select home, standard, number, hash, effective_on, ends_on
@@ -161,7 +162,7 @@ export async function appendStandardFact(
   by: ActorColumns,
 ): Promise<void> {
   await sql`insert into standards.facts (home, standard, seq, kind, at, actor_kind, person_home, person, body, post, bytes)
-    select ${standard.home}, ${standard.id}, coalesce(max(seq), 0) + 1, ${fact.kind}, ${at.toString()}::timestamptz, ${by.actor_kind},
+    select ${standard.home}, ${standard.id}, coalesce(max(seq), 0) + 1, ${fact.kind}, ${at}::timestamptz, ${by.actor_kind},
       ${by.person_home}, ${by.person}, ${by.body}, ${by.post}, ${canonical(fact as unknown as Plain)}
     from standards.facts where home = ${standard.home} and standard = ${standard.id}`.execute(tx);
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { as, type BodyDays, type BodyId, type Calendar, type PlainDate, type PostId } from '#ground';
 import type { Tx } from '#store';
 import type { Body, Contact, Post, Register, Relation } from './body.ts';
@@ -11,7 +12,8 @@ import { type Numbering, numberingOn } from './numbering.ts';
  * request costs one row; a rolled-back change leaves a stamp that nobody sees again.
  */
 export async function directory(tx: Tx): Promise<Directory> {
-  const { stamp } = await tx.selectFrom('bodies.stamp').select('stamp').executeTakeFirstOrThrow();
+  const { rows } = await sql<{ stamp: string }>`select stamp from bodies.stamp`.execute(tx);
+  const stamp = rows[0]?.stamp ?? '';
   const known = kept.get(stamp);
   if (known) return known;
   const read = directoryOf({

@@ -12,7 +12,7 @@ export async function readKeeps(tx: Tx, home: Home): Promise<boolean> {
 /** Erases a person through the database's own function; null when nothing was erased. */
 export async function callErase(tx: Tx, person: PersonRef, under: string, at: Instant): Promise<number | null> {
   const { rows } = await sql<{ gone: number | null }>`
-    select identity.erase_person(${person.home}, ${person.id}, ${under}, ${at.toString()}::timestamptz) as gone`.execute(tx);
+    select identity.erase_person(${person.home}, ${person.id}, ${under}, ${at}::timestamptz) as gone`.execute(tx);
   return rows[0]?.gone ?? null;
 }
 

@@ -49,7 +49,9 @@ export async function sessionOf(
     person: { home: as<Home>(row.person_home), id: as<PersonRef['id']>(row.person) },
     ...(row.body === null ? {} : { body: as<BodyId>(row.body) }),
     csrf: row.csrf,
-    name: openShown(row.shown)?.name ?? '',
+    get name() {
+      return openShown(row.shown)?.name ?? '';
+    },
   };
 }
 

@@ -16,7 +16,7 @@ export type SessionRow = {
 export async function readSession(tx: Tx, home: Home, hash: string, now: Instant): Promise<SessionRow | undefined> {
   const { rows } = await sql<SessionRow>`
     select person_home, person, body, csrf, shown
-    from identity.read_session(${home}, ${hash}, ${now.toString()}::timestamptz, make_interval(hours => ${sessionSpan.idle.hours}))`.execute(
+    from identity.read_session(${home}, ${hash}, ${now}::timestamptz, make_interval(hours => ${sessionSpan.idle.hours}))`.execute(
     tx,
   );
   return rows[0];
@@ -100,7 +100,7 @@ export async function closeSession(tx: Tx, home: Home, hash: string, at: Instant
       select s.home, s.hash, s.shown from identity.sessions s
       where s.home = ${home} and s.hash = ${hash} and s.ended_at is null for update
     )
-    update identity.sessions s set ended_at = ${at.toString()}::timestamptz, shown = null from living
+    update identity.sessions s set ended_at = ${at}::timestamptz, shown = null from living
     where s.home = living.home and s.hash = living.hash returning living.shown`.execute(tx);
   return rows[0]?.shown;
 }

@@ -11,7 +11,7 @@ export type SignedIn = {
   readonly body?: BodyId;
   /** The secret of this session's forms. */
   readonly csrf: string;
-  /** The name to greet with. */
+  /** The name to greet with, unsealed where it is asked for. */
   readonly name: string;
 };
 

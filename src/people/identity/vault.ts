@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, createHmac, hkdfSync } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac } from 'node:crypto';
 import { canonical, type Home, type Plain, secretKey } from '#ground';
 
 /** An opened key of the vault: 32 bytes that live in memory for the length of an act. */
@@ -42,8 +42,8 @@ export const commitment = (key: VaultKey, value: Plain): string =>
     .update(canonical(value))
     .digest('hex');
 
-/** A key derived from another for one purpose (HKDF-SHA-256). */
+/** A key derived from another for one purpose: HKDF-Expand with SHA-256. A random key needs no extraction (RFC 5869, 3.3). */
 export const derive = (bytes: Uint8Array, purpose: string): Buffer =>
-  Buffer.from(hkdfSync('sha256', secretKey(bytes), '', `satupintu ${purpose}`, 32));
+  createHmac('sha256', secretKey(bytes)).update(`satupintu ${purpose}\u0001`).digest();
 
 const place = (key: VaultKey, name: string): string => `${key.home}/${key.id}/${name}`;

@@ -99,17 +99,30 @@ export function asked(standard: Standard, application: Application): AskedOf {
   const known = askedBefore.get(application);
   if (known?.of === standard) return known;
   const questions: Question[] = [];
-  let answers: Answers = {};
+  const answers: Record<string, AnswerValue> = {};
+  // The answers of a form grow question by question, and the conditions read them as they are by then.
+  const form: Record<string, AnswerValue | null> = Object.fromEntries(standard.questions.map(({ key }) => [key, null]));
+  const context = { ...contextOf(standard, { ...application, answers }), form };
   for (const question of standard.questions) {
-    if (!isTrue(question.when, standard, application, answers)) continue;
+    if (!isTrue(question.when, standard, context)) continue;
     questions.push(question);
     const value = application.answers[question.key];
-    if (value !== undefined) answers = { ...answers, [question.key]: value };
+    if (value === undefined) continue;
+    answers[question.key] = value;
+    form[question.key] = value;
   }
-  const requirements = standard.requirements.filter((one) => isTrue(one.when, standard, application, answers));
+  const requirements = standard.requirements.filter((one) => isTrue(one.when, standard, context));
   const found = { questions, answers, requirements, of: standard };
   askedBefore.set(application, found);
   return found;
+}
+
+/** The application with the answers that are asked and no others: what it asks is the same. */
+export function pruned(standard: Standard, application: Application): Application {
+  const found = asked(standard, application);
+  const left = { ...application, answers: found.answers };
+  askedBefore.set(left, { ...found, of: standard });
+  return left;
 }
 
 /** The questions that are asked, in order. */
@@ -119,9 +132,6 @@ export const questionsAsked = (standard: Standard, application: Application): re
 /** The requirements that apply, in order. */
 export const requirementsAsked = (standard: Standard, application: Application): readonly Requirement[] =>
   asked(standard, application).requirements;
-
-/** The answers to questions that are asked. */
-export const answersAsked = (standard: Standard, application: Application): Answers => asked(standard, application).answers;
 
 /**
  * What is still to be given before the application may be filed, in the order in which it is asked; an answer that no longer
@@ -203,16 +213,16 @@ export const evidenceGiven = (standard: Standard, application: Application): rea
 export function whole(standard: Standard, application: Application): Outcome<Application> {
   const [first] = missing(standard, application);
   if (first !== undefined) return incomplete('not-finished', { field: 'question' in first ? first.question : first.requirement });
-  const { answers, requirements } = asked(standard, application);
-  const keys = new Set(requirements.map((one) => one.key));
+  const found = asked(standard, application);
+  const keys = new Set(found.requirements.map((one) => one.key));
   const evidence = Object.fromEntries(Object.entries(application.evidence).filter(([key]) => keys.has(key)));
-  return { ...application, answers, evidence };
+  return { ...application, answers: found.answers, evidence };
 }
 
 /** While an application is being written a condition may read what is not there yet: then its question is not asked yet. */
-function isTrue(when: string | undefined, standard: Standard, application: Application, answers: Answers): boolean {
+function isTrue(when: string | undefined, standard: Standard, context: Context): boolean {
   if (when === undefined) return true;
-  const holding = applies(when, contextOf(standard, { ...application, answers }), scopeFor(standard));
+  const holding = applies(when, context, scopeFor(standard));
   return !isRefusal(holding) && holding;
 }
 

@@ -119,7 +119,7 @@ export function insertCase(tx: Tx, root: CaseRoot, pinHash: string, derived: Der
       posts, facts, phase, ended, holder_kind, holder_post, filed_at, received_on, promised_on, due_on, next_on, complete, lapsed)
     values (${root.home}, ${root.id}, ${root.standard}, ${root.revision}, ${root.receipt}, ${pinHash}, ${root.keyId},
       ${root.person.home}, ${root.person.id}, ${derived.posts}::text[], ${derived.facts}, ${derived.phase}, ${derived.ended},
-      ${derived.holderKind}, ${derived.holderPost}, ${root.filedAt.toString()}::timestamptz, ${root.receivedOn.toString()}::date,
+      ${derived.holderKind}, ${derived.holderPost}, ${root.filedAt}::timestamptz, ${root.receivedOn.toString()}::date,
       ${root.promisedOn.toString()}::date, ${derived.dueOn.toString()}::date, ${derived.nextOn?.toString() ?? null}::date,
       ${derived.complete}, ${derived.lapsed})`,
   );
@@ -147,7 +147,7 @@ export function appendFacts(tx: Tx, ref: CaseRef, from: number, facts: readonly 
   later(
     tx,
     sql`insert into cases.facts (home, case_id, seq, kind, at, actor_kind, person_home, person, body, post, bytes)
-    select ${ref.home}, ${ref.id}, r.seq, r.kind, ${at.toString()}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
+    select ${ref.home}, ${ref.id}, r.seq, r.kind, ${at}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
       ${by.body}, ${by.post}, r.bytes
     from json_to_recordset(${JSON.stringify(rows)}::json) as r(seq integer, kind text, bytes text)`,
   );
@@ -157,7 +157,7 @@ function appendFact(tx: Tx, ref: CaseRef, seq: number, fact: NewFact, at: Instan
   later(
     tx,
     sql`insert into cases.facts (home, case_id, seq, kind, at, actor_kind, person_home, person, body, post, bytes)
-    values (${ref.home}, ${ref.id}, ${seq}, ${fact.kind}, ${at.toString()}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
+    values (${ref.home}, ${ref.id}, ${seq}, ${fact.kind}, ${at}::timestamptz, ${by.actor_kind}, ${by.person_home}, ${by.person},
       ${by.body}, ${by.post}, ${canonical(fact as unknown as Plain)})`,
   );
 }
@@ -191,6 +191,6 @@ function insertTask(tx: Tx, ref: CaseRef, task: TaskRow): void {
     tx,
     sql`insert into cases.tasks (home, case_id, step, ordinal, post, does, standard, revision, receipt, since, due_on, case_due_on)
     values (${ref.home}, ${ref.id}, ${task.step}, ${task.ordinal}, ${task.post}, ${task.does}, ${task.standard}, ${task.revision},
-      ${task.receipt}, ${task.since.toString()}::timestamptz, ${task.dueOn?.toString() ?? null}::date, ${task.caseDueOn.toString()}::date)`,
+      ${task.receipt}, ${task.since}::timestamptz, ${task.dueOn?.toString() ?? null}::date, ${task.caseDueOn.toString()}::date)`,
   );
 }

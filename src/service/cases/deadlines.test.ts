@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { officeCalendar, Temporal } from '#ground';
 import type { Standard } from '#standards';
 import { acts, market, september, story, submitted, type Timed, withCounter } from '../../../test/case-kit.ts';
-import type { CaseFactData } from './case.ts';
+import type { CaseFactData, CaseState } from './case.ts';
 import { caseClock, checkDue, deliveryDue, nextDay, passedBy, promised, taskDue } from './deadlines.ts';
 import { fold, tasksOf } from './fold.ts';
 
@@ -14,6 +14,9 @@ const at = (day: number, fact: CaseFactData, time?: string): Timed => ({ fact, a
 const stateOf = (standard: Standard, ...facts: readonly (CaseFactData | Timed)[]) => fold(standard, story(...facts));
 const back = (on: string): CaseFactData => ({ ...corrected, receivedOn: on });
 const limited = (time: Partial<Standard['time']>): Standard => ({ ...market, time: { ...market.time, ...time } });
+
+const next = (standard: Standard, state: CaseState) =>
+  nextDay(standard, state, calendars, caseClock(standard, state, calendars.provider, state.changedAt));
 
 // Seven working days from Monday 7 September 2026: the eighth is the first day counted, Wednesday the sixteenth the last.
 type Row = readonly [
@@ -127,7 +130,7 @@ test('hours run from the minute it came, not from the day', () => {
     ),
     ['lapses'],
   );
-  assert.equal(nextDay(hours, stateOf(hours), calendars)?.toString(), '2026-09-07');
+  assert.equal(next(hours, stateOf(hours))?.toString(), '2026-09-07');
 });
 
 test('the promised day is the limit from receipt', () => {
@@ -191,11 +194,11 @@ test('a product with nobody to hand it over counts as delivered on the fifth wor
 });
 
 test('the sweep is told the next day on which time does something', () => {
-  const next = (...facts: readonly (CaseFactData | Timed)[]) => nextDay(market, stateOf(market, ...facts), calendars)?.toString();
-  assert.equal(next(), '2026-09-15');
-  assert.equal(next(at(8, accepted)), '2026-09-17');
-  assert.equal(next(at(8, returned)), undefined, 'it waits for the applicant alone');
-  assert.equal(next(at(8, accepted), lapsed), undefined);
-  assert.equal(next(accepted, advised, drafted, first, second, at(8, decided), at(8, effect)), '2026-09-15');
-  assert.equal(next({ kind: 'withdrawn' }), undefined);
+  const after = (...facts: readonly (CaseFactData | Timed)[]) => next(market, stateOf(market, ...facts))?.toString();
+  assert.equal(after(), '2026-09-15');
+  assert.equal(after(at(8, accepted)), '2026-09-17');
+  assert.equal(after(at(8, returned)), undefined, 'it waits for the applicant alone');
+  assert.equal(after(at(8, accepted), lapsed), undefined);
+  assert.equal(after(accepted, advised, drafted, first, second, at(8, decided), at(8, effect)), '2026-09-15');
+  assert.equal(after({ kind: 'withdrawn' }), undefined);
 });

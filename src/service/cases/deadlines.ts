@@ -99,15 +99,15 @@ export function passedBy(
   return passed;
 }
 
-/** The day on which time alone may next do something: the sweep looks at the case then, and not before. */
-export function nextDay(standard: Standard, state: CaseState, calendars: Calendars): PlainDate | undefined {
+/**
+ * The day on which time alone may next do something: the sweep looks at the case then, and not before. `clock` is the case's own
+ * as its facts leave it.
+ */
+export function nextDay(standard: Standard, state: CaseState, calendars: Calendars, clock: ClockState): PlainDate | undefined {
   if (state.phase === 'closed') return undefined;
   const after = (day: PlainDate | undefined): PlainDate | undefined => day?.add({ days: 1 });
   const days = openChecks(standard, state).map((step) => after(checkDue(state, step, calendars.of(step))));
-  if (lapsing(state)) {
-    const clock = caseClock(standard, state, calendars.provider, state.changedAt);
-    if (clock.standing !== 'stopped') days.push(clock.moment === undefined ? after(clock.due) : clock.due);
-  }
+  if (lapsing(state) && clock.standing !== 'stopped') days.push(clock.moment === undefined ? after(clock.due) : clock.due);
   days.push(deliveryDue(standard, state, calendars.provider));
   return days.filter((day) => day !== undefined).sort(Temporal.PlainDate.compare)[0];
 }

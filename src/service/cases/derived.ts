@@ -12,6 +12,7 @@ export function derivedOf(standard: Standard, state: CaseState, directory: Direc
   // A closed case keeps the days by which it was closed, whatever holidays are declared later.
   const known = state.phase === 'closed' ? dateIn(directory, standard.provider, state.changedAt) : undefined;
   const calendars = calendarsIn(directory, standard, known);
+  const clock = caseClock(standard, state, calendars.provider, state.changedAt);
   return {
     posts: postsOf(standard, state),
     facts: state.facts,
@@ -19,8 +20,8 @@ export function derivedOf(standard: Standard, state: CaseState, directory: Direc
     ended: state.end?.how ?? null,
     holderKind: holder.kind,
     holderPost: holder.kind === 'post' ? holder.post : null,
-    dueOn: caseClock(standard, state, calendars.provider, state.changedAt).due,
-    nextOn: nextDay(standard, state, calendars) ?? null,
+    dueOn: clock.due,
+    nextOn: nextDay(standard, state, calendars, clock) ?? null,
     complete: state.complete !== undefined,
     lapsed: state.lapsed !== undefined,
   };

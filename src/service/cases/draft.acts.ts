@@ -10,15 +10,7 @@ import type { Requirement, Revision, Standard } from '#standards';
 import { type RevisionIndex, revisionIndex, revisionNumbered, revisionOn } from '#standards/reads';
 import type { Tx } from '#store';
 import type { AnswerValue } from './answer.ts';
-import {
-  type Application,
-  answersAsked,
-  type Evidence,
-  type FileNote,
-  fileIds,
-  type Given,
-  requirementsAsked,
-} from './application.ts';
+import { type Application, type Evidence, type FileNote, fileIds, type Given, pruned, requirementsAsked } from './application.ts';
 import { askLookup, type DraftRef, deleteDraft, draftRow, insertDraft, lockDraft, touchDraft } from './draft.rows.ts';
 import {
   type DraftContent,
@@ -261,8 +253,8 @@ export async function applicationFor(tx: Tx, draft: OpenDraft, person: PersonRef
 export function applicationWith(draft: OpenDraft, record: Outcome<Person>): Outcome<Application> {
   if (!asksRecord(draft.standard)) return draft.application;
   if (isRefusal(record)) return record;
-  const application = { ...draft.application, answers: prefilled(draft.standard, draft.application.answers, prefillOf(record)) };
-  return { ...application, answers: answersAsked(draft.standard, application) };
+  const answers = prefilled(draft.standard, draft.application.answers, prefillOf(record));
+  return pruned(draft.standard, { ...draft.application, answers });
 }
 
 const asksRecord = (standard: Standard): boolean => standard.questions.some((question) => question.prefill !== undefined);

@@ -41,7 +41,7 @@ export function insertDraft(tx: Tx, draft: DraftRow, capability: string): void {
     tx,
     sql`insert into cases.drafts (home, id, standard, revision, key_id, capability, opened_at, touched_at, expires_at)
     values (${draft.home}, ${draft.id}, ${draft.standard}, ${draft.revision}, ${draft.keyId}, ${capability},
-      ${draft.openedAt.toString()}::timestamptz, ${draft.touchedAt.toString()}::timestamptz, ${draft.expiresAt.toString()}::timestamptz)`,
+      ${draft.openedAt}::timestamptz, ${draft.touchedAt}::timestamptz, ${draft.expiresAt}::timestamptz)`,
   );
 }
 
@@ -75,7 +75,7 @@ export async function draftByCode(tx: Tx, capability: string): Promise<DraftRow 
 export function touchDraft(tx: Tx, ref: DraftRef, at: Instant, expires: Instant): void {
   later(
     tx,
-    sql`update cases.drafts set touched_at = ${at.toString()}::timestamptz, expires_at = ${expires.toString()}::timestamptz
+    sql`update cases.drafts set touched_at = ${at}::timestamptz, expires_at = ${expires}::timestamptz
     where home = ${ref.home} and id = ${ref.id}`,
   );
 }
@@ -84,7 +84,7 @@ export function touchDraft(tx: Tx, ref: DraftRef, at: Instant, expires: Instant)
 export function markSubmitted(tx: Tx, ref: DraftRef, person: PersonRef, revision: number, at: Instant): void {
   later(
     tx,
-    sql`update cases.drafts set submitted_at = ${at.toString()}::timestamptz, revision = ${revision},
+    sql`update cases.drafts set submitted_at = ${at}::timestamptz, revision = ${revision},
       person_home = ${person.home}, person = ${person.id}
     where home = ${ref.home} and id = ${ref.id}`,
   );
@@ -94,7 +94,7 @@ export function markSubmitted(tx: Tx, ref: DraftRef, person: PersonRef, revision
 export function markReopened(tx: Tx, ref: DraftRef, at: Instant, expires: Instant): void {
   later(
     tx,
-    sql`update cases.drafts set submitted_at = null, touched_at = ${at.toString()}::timestamptz, expires_at = ${expires.toString()}::timestamptz
+    sql`update cases.drafts set submitted_at = null, touched_at = ${at}::timestamptz, expires_at = ${expires}::timestamptz
     where home = ${ref.home} and id = ${ref.id}`,
   );
 }
@@ -117,7 +117,7 @@ export async function askLookup(
   at: Instant,
 ): Promise<void> {
   await sql`insert into cases.lookups (home, draft_id, requirement, register, asked_at, commitment, status)
-    values (${ref.home}, ${ref.id}, ${ask.requirement}, ${ask.register}, ${at.toString()}::timestamptz, ${ask.commitment}, 'asked')
+    values (${ref.home}, ${ref.id}, ${ask.requirement}, ${ask.register}, ${at}::timestamptz, ${ask.commitment}, 'asked')
     on conflict (home, draft_id, requirement) do update
       set register = excluded.register, asked_at = excluded.asked_at, commitment = excluded.commitment, status = 'asked', answered_at = null`.execute(
     tx,
@@ -131,11 +131,10 @@ export async function answerLookup(
   answer: { readonly requirement: string; readonly commitment: string; readonly status: LookupStatus },
   at: Instant,
 ): Promise<boolean> {
-  const { numAffectedRows } =
-    await sql`update cases.lookups set status = ${answer.status}, answered_at = ${at.toString()}::timestamptz
+  const { numAffectedRows } = await sql`update cases.lookups set status = ${answer.status}, answered_at = ${at}::timestamptz
     where home = ${ref.home} and draft_id = ${ref.id} and requirement = ${answer.requirement} and commitment = ${answer.commitment}`.execute(
-      tx,
-    );
+    tx,
+  );
   return numAffectedRows === 1n;
 }
 
@@ -155,7 +154,7 @@ export function deleteDraft(tx: Tx, ref: DraftRef): void {
 /** Drafts past their day, for the sweep that destroys them. */
 export async function expiredDrafts(tx: Tx, at: Instant, most: number): Promise<readonly DraftRow[]> {
   const { rows } = await sql<Raw>`select ${columns} from cases.drafts
-    where submitted_at is null and person is null and expires_at < ${at.toString()}::timestamptz order by expires_at limit ${most}`.execute(
+    where submitted_at is null and person is null and expires_at < ${at}::timestamptz order by expires_at limit ${most}`.execute(
     tx,
   );
   return rows.map(read);

@@ -12,9 +12,7 @@ export type Found =
 /** Looks a receipt up with the hash of its PIN; a wrong PIN is counted. */
 export async function trackedCase(tx: Tx, receipt: string, pinHash: string, at: Instant): Promise<Found> {
   const { rows } = await sql<{ outcome: string; home: string; id: string; standard: string; revision: number }>`
-    select outcome, home, id, standard, revision from cases.tracked(${receipt}, ${pinHash}, ${at.toString()}::timestamptz)`.execute(
-    tx,
-  );
+    select outcome, home, id, standard, revision from cases.tracked(${receipt}, ${pinHash}, ${at}::timestamptz)`.execute(tx);
   const [row] = rows;
   if (row === undefined) return undefined;
   if (row.outcome === 'resting') return { outcome: 'resting' };

@@ -26,7 +26,7 @@ export async function insertDecision(tx: Tx, row: DecisionRow): Promise<void> {
   await sql`insert into decisions.decisions (home, case_id, step, standard, outcome, ground, post, capacity, person_home, person, chain, posts,
       applicant_home, applicant, at)
     values (${row.home}, ${row.caseId}, ${row.step}, ${row.standard}, ${row.outcome}, ${row.ground}, ${row.post}, ${row.capacity},
-      ${row.person.home}, ${row.person.id}, ${row.chain}, ${row.posts}::text[], ${row.applicant.home}, ${row.applicant.id}, ${row.at.toString()}::timestamptz)`.execute(
+      ${row.person.home}, ${row.person.id}, ${row.chain}, ${row.posts}::text[], ${row.applicant.home}, ${row.applicant.id}, ${row.at}::timestamptz)`.execute(
     tx,
   );
 }
