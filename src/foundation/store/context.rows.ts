@@ -81,6 +81,7 @@ export function openStore(appUrl: string, size = 10): Store {
   };
 }
 
+// A plan is kept for as long as its connection: one made while a table was nearly empty must not read all of it a year later.
 const session = [
   '-c TimeZone=UTC',
   '-c DateStyle=ISO',
