@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { canonical, sha256 } from './canonical.ts';
+import { canonical, type Plain, sha256 } from './canonical.ts';
 
 test('keys in order, money as text, what is not there left out', () => {
   assert.equal(
@@ -10,6 +10,15 @@ test('keys in order, money as text, what is not there left out', () => {
   );
   assert.equal(canonical('Rp'), '"Rp"');
   assert.throws(() => canonical(undefined), /nothing to write/);
+});
+
+test('what is given is not changed, and money lies as deep as it likes', () => {
+  const given = { list: [{ fee: 5n, gone: undefined }], ['__proto__']: 1, whole: { a: 'x' } };
+  assert.equal(canonical(given), '{"__proto__":1,"list":[{"fee":"5"}],"whole":{"a":"x"}}');
+  assert.deepEqual(given.list, [{ fee: 5n, gone: undefined }]);
+  let deep: Plain = 1n;
+  for (let level = 0; level < 200; level++) deep = { a: [deep] };
+  assert.equal(canonical(deep), `${'{"a":['.repeat(200)}"1"${']}'.repeat(200)}`);
 });
 
 test('the order in which keys were written does not matter', () =>

@@ -8,15 +8,15 @@ export type Plain = string | number | bigint | boolean | null | undefined | read
 function plain(value: Plain): unknown {
   if (typeof value === 'bigint') return value.toString();
   if (typeof value !== 'object' || value === null) return value;
-  if (Array.isArray(value)) return isPlain(value) ? value : value.map((item) => plain(item as Plain) ?? null);
-  const items = value as { readonly [key: string]: Plain };
-  if (isPlain(Object.values(items))) return items;
-  const told: Record<string, unknown> = {};
-  for (const key of Object.keys(items)) if (items[key] !== undefined) told[key] = plain(items[key]);
-  return told;
+  if (Array.isArray(value)) {
+    const told = value.map((item: Plain) => plain(item) ?? null);
+    return told.every((item, index) => item === value[index]) ? value : told;
+  }
+  const entries = Object.entries(value);
+  const told = entries.map(([key, item]) => [key, plain(item)] as const);
+  if (told.every(([, item], index) => item !== undefined && item === entries[index]?.[1])) return value;
+  return Object.fromEntries(told.filter(([, item]) => item !== undefined));
 }
-
-const isPlain = (items: readonly Plain[]): boolean => items.every((item) => item !== undefined && plain(item) === item);
 
 /** Canonical JSON (RFC 8785), money as decimal strings: the text that is stored and hashed. */
 export function canonical(value: Plain): string {

@@ -1,7 +1,7 @@
 import { calendarIn } from '#bodies';
 import { adoptFiles, fixFiles } from '#files/acts';
 import { absent, as, conflict, type Instant, isRefusal, type Outcome, type PersonRef, type PlainDate, receivedAt } from '#ground';
-import { openVault, seal, sealAll, unsealAll } from '#identity/acts';
+import { openVault, seal, sealNew, unsealAll } from '#identity/acts';
 import type { Tx } from '#store';
 import { type Application, fileIds } from './application.ts';
 import type { CaseRef, Place } from './case.ts';
@@ -55,7 +55,7 @@ export async function sendCorrection(
   await adoptFiles(tx, ref.home, draft.row.keyId, person, bodiesOf(open.standard, open.state.superiors));
   const fixed = await fixFiles(tx, ref.home, fileIds(filed.application.evidence), acting.now);
   if (isRefusal(fixed)) return fixed;
-  await sealAll(tx, draft.key, { [applicationName(filedTimes(open.state) + 1)]: contentOf(filed.application) });
+  await sealNew(tx, draft.key, applicationName(filedTimes(open.state) + 1), contentOf(filed.application));
   markSubmitted(tx, ref, person, open.row.revision, acting.now);
   await change(tx, open, acting, {
     facts: [fact],
